@@ -62,7 +62,12 @@ export interface Challenge {
 export interface Step {
 	readonly text: string;
 	readonly ask?:
-		| { readonly kind: 'number'; readonly label: string; readonly of: string; readonly hint: string }
+		| {
+				readonly kind: 'number';
+				readonly label: string;
+				readonly of: string;
+				readonly hint: string;
+		  }
 		| { readonly kind: 'cells'; readonly label: string; readonly hint: string };
 }
 

@@ -92,3 +92,10 @@ export interface EvaluatedGame {
 	/** Action details with their formulas evaluated, `details[player][action]`. */
 	readonly details: readonly (readonly string[])[];
 }
+
+/** A custom game of exact numbers only, as the lab edits and a link sends it. */
+export interface PlainGame {
+	readonly title: string;
+	readonly players: readonly [row: PlayerLabels, column: PlayerLabels];
+	readonly matrix: Bimatrix;
+}

@@ -1,6 +1,6 @@
 /** An analysis is all that the views show of one scenario: the numbers, the answer and the reasons in words. */
 import type { Rational } from '$lib/exact/rational';
-import type { Bimatrix, CellEdits, EvaluatedGame, GameForm, Values } from '$lib/game/types';
+import type { CellEdits, EvaluatedGame, GameForm, Values } from '$lib/game/types';
 import type { Answer } from './types';
 
 /**
@@ -69,10 +69,3 @@ export type Analysis =
 	  }
 	/** The form has no exact value here (a division by zero, a bad formula), in words. */
 	| { readonly kind: 'undefined'; readonly why: string };
-
-/** A custom game of exact numbers only, as the lab edits and sends it. */
-export interface PlainGame {
-	readonly title: string;
-	readonly players: GameForm['players'];
-	readonly matrix: Bimatrix;
-}

@@ -60,10 +60,14 @@ export interface Solution {
 	readonly degenerate: boolean;
 	/** True if some equilibrium is not isolated. */
 	readonly continuum: boolean;
+	/** What both payoffs add up to in every cell, or null if that varies. */
+	readonly constantSum: Rational | null;
 	/** The payoff the row player can guarantee, if the game is zero-sum; else null. */
 	readonly zeroSumValue: Rational | null;
 	/** What each can guarantee itself by a mixed strategy. */
 	readonly maximin: readonly [Rational, Rational];
+	/** What each gets that can commit to a mixture first, the other breaking ties in its favour. */
+	readonly stackelberg: readonly [rowLeads: Rational, columnLeads: Rational];
 	/** Pareto-efficient cells as [row, column]. */
 	readonly efficient: readonly (readonly [number, number])[];
 }

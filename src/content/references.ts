@@ -1,0 +1,102 @@
+/**
+ * Every source that the course cites, by key. Checked against public records (publishers' pages,
+ * RePEc, library catalogues); `note` says what a source adds here.
+ */
+import type { Reference } from '$lib/course/types';
+
+export const references: readonly Reference[] = [
+	{
+		key: 'jadoon2025',
+		authors: 'Amira Jadoon',
+		year: 2025,
+		title: 'Decoding Pakistan’s 2024 Airstrikes in Afghanistan',
+		in: 'War on the Rocks, 7 March 2025',
+		note: 'The case: its facts, its figures and the reading of it as bargaining under pressure.'
+	},
+	{
+		key: 'fearon1995',
+		authors: 'James D. Fearon',
+		year: 1995,
+		title: 'Rationalist Explanations for War',
+		in: 'International Organization 49(3): 379–414',
+		note: 'Why a costly war is a puzzle, and which explanations solve it.',
+		url: 'https://www.jstor.org/stable/2706903'
+	},
+	{
+		key: 'nash1953',
+		authors: 'John Nash',
+		year: 1953,
+		title: 'Two-Person Cooperative Games',
+		in: 'Econometrica 21(1): 128–140',
+		note: 'Two sides name what they want at the same moment: the demand game.',
+		url: 'https://doi.org/10.2307/1906951'
+	},
+	{
+		key: 'schelling1960',
+		authors: 'Thomas C. Schelling',
+		year: 1960,
+		title: 'The Strategy of Conflict',
+		in: 'Harvard University Press',
+		note: 'How expectations settle on one of several possible agreements, and what makes a threat believable.'
+	},
+	{
+		key: 'powell1999',
+		authors: 'Robert Powell',
+		year: 1999,
+		title: 'In the Shadow of Power: States and Strategies in International Politics',
+		in: 'Princeton University Press',
+		note: 'Who has a reason to challenge the present state of affairs, and the trade-off between asking for more and risking war.'
+	},
+	{
+		key: 'powell2006',
+		authors: 'Robert Powell',
+		year: 2006,
+		title: 'War as a Commitment Problem',
+		in: 'International Organization 60(1): 169–203',
+		note: 'Why things that cannot be divided are a problem of keeping promises.'
+	},
+	{
+		key: 'feyramsay2007',
+		authors: 'Mark Fey and Kristopher W. Ramsay',
+		year: 2007,
+		title: 'Mutual Optimism and War',
+		in: 'American Journal of Political Science 51(4): 738–754',
+		note: 'An argument that two sides who see each other ready to fight cannot both stay optimistic.',
+		url: 'https://doi.org/10.1111/j.1540-5907.2007.00278.x'
+	},
+	{
+		key: 'slantchevtarar2011',
+		authors: 'Branislav L. Slantchev and Ahmer Tarar',
+		year: 2011,
+		title: 'Mutual Optimism as a Rationalist Explanation for War',
+		in: 'American Journal of Political Science 55(1): 135–148',
+		note: 'The reply: the argument needs a side that can impose peace on one that wants to fight.',
+		url: 'https://mpra.ub.uni-muenchen.de/40558/'
+	},
+	{
+		key: 'stedman1997',
+		authors: 'Stephen John Stedman',
+		year: 1997,
+		title: 'Spoiler Problems in Peace Processes',
+		in: 'International Security 22(2): 5–53',
+		note: 'Gave the word “spoiler” its meaning, and sorted spoilers by what would satisfy them.',
+		url: 'https://doi.org/10.2307/2539366'
+	},
+	{
+		key: 'kyddwalter2002',
+		authors: 'Andrew Kydd and Barbara F. Walter',
+		year: 2002,
+		title: 'Sabotaging the Peace: The Politics of Extremist Violence',
+		in: 'International Organization 56(2): 263–296',
+		note: 'Why an attack ruins more trust when the partner seems strong enough to have stopped it.'
+	},
+	{
+		key: 'cunningham2006',
+		authors: 'David E. Cunningham',
+		year: 2006,
+		title: 'Veto Players and Civil War Duration',
+		in: 'American Journal of Political Science 50(4): 875–892',
+		note: 'The more parties can block a settlement, the fewer settlements are left and the longer wars last.',
+		url: 'https://doi.org/10.1111/j.1540-5907.2006.00221.x'
+	}
+];

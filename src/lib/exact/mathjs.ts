@@ -1,0 +1,38 @@
+/**
+ * The one door to mathjs: an instance with its parser and exact Fractions, and nothing else. Its
+ * functions are never called by name from a formula; see the whitelist in `formula.ts`.
+ */
+import { create, fractionDependencies, parseDependencies, type MathNode } from 'mathjs';
+import { plainSigns, readDecimal } from './number';
+
+export type { MathNode } from 'mathjs';
+
+const math = create({ parseDependencies, fractionDependencies }, { number: 'Fraction' });
+
+/**
+ * A number that mathjs would refuse or misread: with an exponent of ten (no Fraction for it), or a
+ * percentage (in mathjs `5 + 3%` is 5.15). Not a remainder, `5 % 3`, which stays for the whitelist.
+ */
+const rewritten =
+	/(?<![\w.])((?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(?![\w.])(\s?%(?!\s*[\w(.]))?/gi;
+
+/**
+ * Parses text to a tree in which numbers are Fractions. Throws what mathjs throws, with `char`, the
+ * position of the fault counted from 1, where there is one. mathjs reads no exponents of ten when
+ * numbers are Fractions, so they are written out for it.
+ */
+export function parseTree(text: string): MathNode {
+	const plain = plainSigns(text);
+	const written = plain.replace(rewritten, (text, number: string, percent?: string) => {
+		if (!percent && !/e/i.test(number)) return text;
+		const value = readDecimal(number)?.div(percent ? 100 : 1);
+		return value ? `(${value.n}/${value.d})` : text;
+	});
+	try {
+		return math.parse(written);
+	} catch (error) {
+		// Positions mean nothing in a text that was rewritten.
+		if (written !== plain && error instanceof Error) throw new SyntaxError(error.message, { cause: error });
+		throw error;
+	}
+}

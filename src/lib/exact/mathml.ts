@@ -1,0 +1,199 @@
+/**
+ * Formulas in print: as runs of text with subscripts for a line of prose, and as MathML for display.
+ * Both go over the tree that mathjs parsed, with the fewest parentheses that keep the meaning.
+ */
+import { parseTree, type MathNode } from './mathjs';
+import type { Fraction } from './rational';
+
+/** A piece of a formula in print. */
+export interface FormulaRun {
+	readonly text: string;
+	readonly sub?: boolean;
+}
+
+/** Symbols in print by name, e.g. `cA` → `c_P`; a name without one is printed as it is. */
+export type Symbols = Readonly<Record<string, string>>;
+
+interface Parts extends MathNode {
+	readonly op: string;
+	readonly args: readonly MathNode[];
+	readonly content: MathNode;
+	readonly value: Fraction | boolean;
+	readonly name: string;
+	readonly fn: MathNode;
+	readonly condition: MathNode;
+	readonly trueExpr: MathNode;
+	readonly falseExpr: MathNode;
+}
+
+/** How tightly an operator holds its parts together; parts that hold less tightly need parentheses. */
+const strength: Readonly<Record<string, number>> = {
+	or: 1,
+	and: 2,
+	not: 3,
+	'<': 4,
+	'<=': 4,
+	'>': 4,
+	'>=': 4,
+	'==': 4,
+	'!=': 4,
+	'+': 5,
+	'-': 5,
+	'*': 6,
+	'/': 6,
+	negative: 7,
+	'^': 8
+};
+
+const inPrint: Readonly<Record<string, string>> = {
+	'-': '−',
+	'*': '×',
+	'<=': '≤',
+	'>=': '≥',
+	'==': '=',
+	'!=': '≠'
+};
+
+function bare(node: MathNode): Parts {
+	return (node.type === 'ParenthesisNode' ? bare((node as Parts).content) : node) as Parts;
+}
+
+function strengthOf(node: Parts): number {
+	if (node.type === 'ConditionalNode') return 0;
+	if (node.type !== 'OperatorNode') return 9;
+	return node.args.length === 1 && node.op !== 'not'
+		? strength.negative!
+		: (strength[node.op] ?? 9);
+}
+
+/** Whether a part of an operator needs parentheses; the right side of − and / does at equal strength too. */
+function needsParentheses(parent: Parts, child: Parts, isRight: boolean): boolean {
+	const [outer, inner] = [strengthOf(parent), strengthOf(child)];
+	if (inner !== outer) return inner < outer;
+	return parent.op === '^' ? !isRight : isRight && (parent.op === '-' || parent.op === '/');
+}
+
+function constantText(value: Fraction | boolean): string {
+	if (typeof value === 'boolean') return String(value);
+	// The decimal that was typed, if it ends; else p/q.
+	const text = value.toString();
+	return (text.includes('(') ? value.toFraction() : text).replace('-', '−');
+}
+
+/**
+ * A formula as a line of print.
+ *
+ * @example formulaRuns('p - cA', { cA: 'c_P' }) // [{ text: 'p − c' }, { text: 'P', sub: true }]
+ */
+export function formulaRuns(formula: string, symbols: Symbols): readonly FormulaRun[] {
+	const runs: FormulaRun[] = [];
+	const print = (text: string, sub = false) => {
+		const last = runs.at(-1);
+		if (last && Boolean(last.sub) === sub)
+			runs[runs.length - 1] = { ...last, text: last.text + text };
+		else runs.push(sub ? { text, sub } : { text });
+	};
+
+	function inside(parent: Parts, child: MathNode, isRight = false) {
+		const part = bare(child);
+		const wrap = needsParentheses(parent, part, isRight);
+		if (wrap) print('(');
+		walk(part);
+		if (wrap) print(')');
+	}
+
+	function walk(node: Parts): void {
+		switch (node.type) {
+			case 'ConstantNode':
+				return print(constantText(node.value));
+			case 'SymbolNode': {
+				const [base = node.name, sub] = (symbols[node.name] ?? node.name).split('_');
+				print(base);
+				return sub ? print(sub, true) : undefined;
+			}
+			case 'ConditionalNode':
+				walk(bare(node.trueExpr));
+				print(' if ');
+				walk(bare(node.condition));
+				print(', else ');
+				return walk(bare(node.falseExpr));
+			case 'FunctionNode':
+				print(`${(node.fn as Parts).name}(`);
+				node.args.forEach((argument, index) => {
+					if (index) print(', ');
+					walk(bare(argument));
+				});
+				return print(')');
+			default: {
+				const [left, right] = node.args;
+				if (!left) return;
+				if (!right) {
+					print(node.op === 'not' ? 'not ' : (inPrint[node.op] ?? node.op));
+					return inside(node, left, true);
+				}
+				inside(node, left);
+				const sign = inPrint[node.op] ?? node.op;
+				print('/^'.includes(node.op) ? sign : ` ${sign} `);
+				return inside(node, right, true);
+			}
+		}
+	}
+
+	walk(bare(parseTree(formula)));
+	return runs;
+}
+
+function escaped(text: string): string {
+	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+function symbolMarkup(symbol: string): string {
+	const [base = symbol, sub] = symbol.split('_');
+	const identifier = (text: string) => `<mi>${escaped(text)}</mi>`;
+	return sub ? `<msub>${identifier(base)}${identifier(sub)}</msub>` : identifier(base);
+}
+
+/** A formula as MathML, for markup made at build time. Divisions stand as fractions. */
+export function formulaMarkup(formula: string, symbols: Symbols): string {
+	const operator = (text: string) => `<mo>${escaped(text)}</mo>`;
+
+	function inside(parent: Parts, child: MathNode, isRight = false): string {
+		const part = bare(child);
+		const markup = walk(part);
+		return needsParentheses(parent, part, isRight)
+			? `<mrow>${operator('(')}${markup}${operator(')')}</mrow>`
+			: markup;
+	}
+
+	function walk(node: Parts): string {
+		switch (node.type) {
+			case 'ConstantNode':
+				return `<mn>${escaped(constantText(node.value))}</mn>`;
+			case 'SymbolNode':
+				return symbolMarkup(symbols[node.name] ?? node.name);
+			case 'ConditionalNode': {
+				const [yes, test, no] = [node.trueExpr, node.condition, node.falseExpr].map((part) =>
+					walk(bare(part))
+				);
+				return `<mrow>${yes}<mtext> if </mtext>${test}<mtext>, else </mtext>${no}</mrow>`;
+			}
+			case 'FunctionNode': {
+				const list = node.args.map((argument) => walk(bare(argument))).join(operator(','));
+				return `<mrow><mi>${(node.fn as Parts).name}</mi>${operator('(')}${list}${operator(')')}</mrow>`;
+			}
+			default: {
+				const [left, right] = node.args;
+				if (!left) return '';
+				if (!right) {
+					const sign = node.op === 'not' ? 'not' : (inPrint[node.op] ?? node.op);
+					return `<mrow>${operator(sign)}${inside(node, left, true)}</mrow>`;
+				}
+				if (node.op === '/') return `<mfrac>${walk(bare(left))}${walk(bare(right))}</mfrac>`;
+				if (node.op === '^') return `<msup>${inside(node, left)}${walk(bare(right))}</msup>`;
+				return `<mrow>${inside(node, left)}${operator(inPrint[node.op] ?? node.op)}${inside(node, right, true)}</mrow>`;
+			}
+		}
+	}
+
+	return `<math>${walk(bare(parseTree(formula)))}</math>`;
+}

@@ -1,0 +1,169 @@
+/**
+ * From a request to all that the views show: formulas evaluated, equilibria found, reasons in
+ * words. This pulls in mathjs and the solver: pages reach it through `client.ts` only.
+ */
+import { evaluateForm } from '$lib/game/evaluate';
+import type { CellEdits, EvaluatedGame, GameForm, Values } from '$lib/game/types';
+import type { Analysis, AnalysisRequest, CellReason, Explanation, Sentence } from './analysis';
+import { findChange } from './change';
+import {
+	describeComponents,
+	explainCell,
+	explainDomination,
+	explainEquilibrium,
+	isolatedMixed
+} from './explain';
+import { nounsOf } from './phrases';
+import { solvedGame, type SolvedGame } from './reasons';
+import { solveSteps } from './solve';
+import { changeSentence, summarySentence, type Overview } from './summary';
+import type { Answer } from './types';
+import { cellSentence, componentSentence, dominanceSentence, equilibriumSentence } from './words';
+
+/** A form at some values, evaluated and solved. `solved` is null where the solver refuses. */
+type State =
+	| {
+			readonly kind: 'evaluated';
+			readonly game: EvaluatedGame;
+			readonly answer: Answer;
+			readonly solved: SolvedGame | null;
+	  }
+	| { readonly kind: 'undefined'; readonly why: string };
+
+/** The latest states: the baseline of a drag was on screen a moment ago and is not solved again. */
+export interface Memory {
+	recall(key: string): State | undefined;
+	keep(key: string, state: State): void;
+}
+
+/** A memory of the `size` states used last. */
+export function createMemory(size = 24): Memory {
+	const states = new Map<string, State>();
+	return {
+		recall(key) {
+			const state = states.get(key);
+			if (!state) return undefined;
+			states.delete(key);
+			states.set(key, state);
+			return state;
+		},
+		keep(key, state) {
+			states.delete(key);
+			states.set(key, state);
+			const [oldest] = states.keys();
+			if (states.size > size && oldest !== undefined) states.delete(oldest);
+		}
+	};
+}
+
+/** The whole analysis at once: for prerendering and tests. Never throws on a reader's input. */
+export function analyse(request: AnalysisRequest, memory: Memory = createMemory(2)): Analysis {
+	const steps = analyseSteps(request, memory);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** The same in steps of a few milliseconds, so that it can be interrupted between them. */
+export function* analyseSteps(
+	{ form, values, edits = {}, baseline }: AnalysisRequest,
+	memory: Memory
+): Generator<unknown, Analysis> {
+	const now = yield* stateSteps(form, values, edits, memory);
+	if (now.kind === 'undefined') return now;
+	const { game, answer, solved } = now;
+	if (!solved) return { kind: 'analysed', game, answer, explanation: null };
+	const before = baseline
+		? yield* stateSteps(form, baseline.values, baseline.edits ?? {}, memory)
+		: null;
+	const solvedBefore = before?.kind === 'evaluated' ? before.solved : null;
+	const explanation = yield* explanationSteps(solved, solvedBefore);
+	return { kind: 'analysed', game, answer, explanation };
+}
+
+function* stateSteps(
+	form: GameForm,
+	values: Values,
+	edits: CellEdits,
+	memory: Memory
+): Generator<unknown, State> {
+	const key = JSON.stringify([form, values, edits]);
+	const known = memory.recall(key);
+	if (known) return known;
+	const evaluation = evaluateForm(form, values, edits);
+	yield;
+	let state: State;
+	if (evaluation.kind === 'undefined') state = { kind: 'undefined', why: evaluation.why };
+	else {
+		const { game } = evaluation;
+		const answer = yield* solveSteps(game.matrix);
+		const solved = answer.kind === 'solved' ? solvedGame(form, edits, game, answer) : null;
+		state = { kind: 'evaluated', game, answer, solved };
+	}
+	memory.keep(key, state);
+	return state;
+}
+
+function* explanationSteps(
+	solved: SolvedGame,
+	before: SolvedGame | null
+): Generator<unknown, Explanation> {
+	const { form, game, solution } = solved;
+	const nouns = nounsOf(form);
+
+	const proofs = game.matrix.A.map((row, i) => row.map((_, j) => explainCell(solved, i, j)));
+	yield;
+	const cells: CellReason[][] = [];
+	for (const row of proofs) {
+		cells.push(
+			row.map((proof) => {
+				const sentence = cellSentence(nouns, proof);
+				if (proof.kind === 'equilibrium')
+					return { kind: proof.kind, strict: proof.strict, sentence };
+				const moves = proof.moves.map(({ player, from, to, gain }) => ({
+					player,
+					from: from.action,
+					to: to.action,
+					gain
+				}));
+				return { kind: proof.kind, moves, sentence };
+			})
+		);
+		yield;
+	}
+
+	const equilibria: Sentence[] = [];
+	for (const equilibrium of solution.equilibria) {
+		equilibria.push(equilibriumSentence(nouns, explainEquilibrium(solved, equilibrium)));
+		yield;
+	}
+	const dominated = solution.dominated.map((domination) =>
+		dominanceSentence(nouns, explainDomination(solved, domination))
+	);
+	yield;
+	const shapes = describeComponents(solved);
+	const components: Sentence[] = [];
+	for (const shape of shapes) {
+		components.push(componentSentence(nouns, shape));
+		yield;
+	}
+
+	const overview: Overview = {
+		pure: proofs.flat().filter((proof) => proof.kind === 'equilibrium'),
+		mixed: isolatedMixed(solved)
+			.map((equilibrium) => explainEquilibrium(solved, equilibrium))
+			.filter((proof) => proof.kind === 'mixed'),
+		continua: shapes.filter(({ isolated }) => !isolated),
+		violated: game.violated
+	};
+	const change = before && findChange(before, solved);
+	return {
+		summary: summarySentence(nouns, overview),
+		cells,
+		equilibria,
+		dominated,
+		components,
+		change: change && changeSentence(nouns, change)
+	};
+}

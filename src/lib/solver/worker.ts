@@ -1,0 +1,16 @@
+/** The solver off the main thread: a module worker that analyses in slices and listens in between. */
+import type { AnalysisRequest } from './analysis';
+import { analyseSteps, createMemory } from './analyse';
+import type { FromWorker, ToWorker } from './messages';
+import { createTurns } from './turns';
+
+const memory = createMemory();
+const turns = createTurns(
+	(request: AnalysisRequest) => analyseSteps(request, memory),
+	(ticket, outcome) => postMessage({ ticket, outcome } satisfies FromWorker)
+);
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+	if (data.kind === 'cancel') turns.cancel(data.channel);
+	else turns.submit(data.ticket, data.channel, data.request);
+});
