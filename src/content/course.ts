@@ -20,7 +20,8 @@ export const course: readonly CourseLesson[] = [
 		number: 0,
 		slug: 'reading-a-payoff-matrix',
 		title: 'Reading a payoff matrix',
-		summary: 'What the rows, columns and numbers of a game say, for readers who have never met one.',
+		summary:
+			'What the rows, columns and numbers of a game say, for readers who have never met one.',
 		minutes: 10,
 		outcome: 'read a matrix, mark best replies and find where nobody wants to move alone',
 		prerequisites: [],

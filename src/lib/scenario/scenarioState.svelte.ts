@@ -35,7 +35,7 @@ const MOST_STEPS = 200;
 export class ScenarioState {
 	readonly #shape: ScenarioShape;
 	readonly #clock: () => number;
-	#current: Scenario;
+	#current = $state.raw() as Scenario;
 	#past = $state.raw<readonly Scenario[]>([]);
 	#future = $state.raw<readonly Scenario[]>([]);
 	/** Where the open gesture began, and whether it has become a step yet. */
@@ -57,7 +57,7 @@ export class ScenarioState {
 		clock: () => number = () => performance.now()
 	) {
 		this.#shape = shape;
-		this.#current = $state.raw(initial);
+		this.#current = initial;
 		this.#clock = clock;
 	}
 
@@ -132,8 +132,7 @@ export class ScenarioState {
 
 	/** The section that the link names. Not a step of undo. */
 	goTo(step: string | undefined): void {
-		const { step: _, ...rest } = this.#current;
-		this.#current = step === undefined ? rest : { ...rest, step };
+		this.#current = { ...this.#current, step };
 	}
 
 	/** Begins a gesture: all changes until `commit()` are one step. */

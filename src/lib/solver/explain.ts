@@ -146,8 +146,8 @@ export function explainDomination(
 /** The components with their mixtures spelt out, in the solver's order. */
 export function describeComponents({ solution }: SolvedGame): readonly ComponentShape[] {
 	const { xv, yv, list } = solution.components;
-	const mixtures = <T>(indices: readonly number[], all: readonly T[]) =>
-		indices.flatMap((index) => all[index] ?? []);
+	const mixtures = (indices: readonly number[], all: readonly Mixture[]) =>
+		all.filter((_, index) => indices.includes(index));
 	return list.map((subsets) => ({
 		isolated: subsets.length === 1 && subsets.every(({ x, y }) => x.length * y.length === 1),
 		pieces: subsets.map(({ x, y }) => ({ sides: [mixtures(x, xv), mixtures(y, yv)] as const }))

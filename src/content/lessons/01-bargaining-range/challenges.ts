@@ -18,8 +18,7 @@ export const challenges: readonly Challenge[] = [
 			},
 			{
 				kind: 'formula',
-				formula:
-					'lo + sh*(hi - lo)/2 > p - cA and 1 - hi + sh*(hi - lo)/2 > 1 - p - cB',
+				formula: 'lo + sh*(hi - lo)/2 > p - cA and 1 - hi + sh*(hi - lo)/2 > 1 - p - cB',
 				goal: 'both would rather split the difference than fight',
 				hint: 'For one side at least, fighting beats the split. Keep the middle of the two terms inside the range.'
 			}
@@ -98,6 +97,6 @@ export const challenges: readonly Challenge[] = [
 			}
 		],
 		afterwards:
-			'The modest deal lies below the TTP’s ceiling, the ambitious one above it, and Pakistan sees before it signs which of the two would be attacked. The threat to attack the ambitious deal is what makes the modest one attractive.'
+			'The modest deal does not lie above the TTP’s ceiling, so an attack on it would not pay; and expecting an attack on the ambitious deal, Pakistan prefers the modest one. If your ceiling is above the ambitious deal as well, that expectation rests on a bluff: the TTP would let it stand too.'
 	}
 ];

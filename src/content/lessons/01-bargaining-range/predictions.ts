@@ -56,7 +56,7 @@ export const predictions: readonly Prediction[] = [
 		before: { game: 'br-terms5' },
 		after: { game: 'br-terms5', values: { p: '2/5' } },
 		reveal:
-			'Pakistan’s walk-away point went from {resA + 1/10} to {resA}, Kabul’s from {resB + 1/10} to {resB}. The width is {resB - resA}, as before. Agreement is no harder than it was; its terms are worse for Pakistan.'
+			'Pakistan’s walk-away point went from {resA + 1/10} to {resA}, Kabul’s from {resB + 1/10} to {resB}. The width is {resB - resA}, as before. There is as much room as there was; the terms in it are worse for Pakistan.'
 	},
 	{
 		id: 'br-whose-mixture',

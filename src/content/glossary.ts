@@ -1,0 +1,137 @@
+/** The terms of the field that the course uses, each in a sentence or two with a small example. */
+
+export interface GlossaryEntry {
+	/** Used in links and in `<Term id="…">`. */
+	readonly id: string;
+	readonly term: string;
+	readonly definition: string;
+	readonly example: string;
+}
+
+/** In alphabetical order of the terms. */
+export const glossary: readonly GlossaryEntry[] = [
+	{
+		id: 'bargaining-range',
+		term: 'bargaining range',
+		definition:
+			'All terms that each side prefers to what it would get without a deal. It may be wide, a single point or empty.',
+		example:
+			'A seller would take anything from ninety pounds up and a buyer would pay up to a hundred: the range is what lies between.'
+	},
+	{
+		id: 'best-reply',
+		term: 'best reply',
+		definition:
+			'A choice that does at least as well as any other against what the other side does. It is best for that one case, not in general.',
+		example: 'If everybody else drives on the left, driving on the left is the best reply.'
+	},
+	{
+		id: 'chicken',
+		term: 'Chicken',
+		definition:
+			'A game in which each side would like to stand firm while the other gives way, and the worst for both is that both stand firm.',
+		example: 'Two cars meet on a lane that is wide enough for one: somebody has to reverse.'
+	},
+	{
+		id: 'credible-threat',
+		term: 'credible threat',
+		definition:
+			'A threat that the side making it would want to carry out if it came to that. One that it would rather not carry out is empty.',
+		example:
+			'“Cut the price or I shall buy next door” is credible if next door is cheaper, and empty if it is not.'
+	},
+	{
+		id: 'demand-game',
+		term: 'demand game',
+		definition:
+			'Both sides name what they want at the same moment. If the demands fit together each is met; if not, both get what they would have without a deal.',
+		example:
+			'Two heirs each write on a slip what they want of a legacy, and open the slips together.'
+	},
+	{
+		id: 'indivisibility',
+		term: 'indivisibility',
+		definition:
+			'A matter that can be settled only in a few ways, or in all-or-nothing fashion, so that terms in between cannot be signed.',
+		example: 'Two cities bid to be the seat of one court.'
+	},
+	{
+		id: 'mixed-strategy',
+		term: 'mixed strategy',
+		definition:
+			'A choice left to chance with set odds. It can also be read as what the other side is unsure about.',
+		example: 'A goalkeeper who dives left or right with even odds cannot be read.'
+	},
+	{
+		id: 'mutual-optimism',
+		term: 'mutual optimism',
+		definition:
+			'Each side thinks better of its own chances than the other side does, so that their chances, each as seen by its owner, add up to more than certainty.',
+		example: 'Both football captains think that their team is the likely winner.'
+	},
+	{
+		id: 'nash-equilibrium',
+		term: 'Nash equilibrium',
+		definition:
+			'A set of choices, one for each player, from which nobody would gain by moving alone. It need not be good for anybody, and there may be several.',
+		example: 'Everybody driving on the left is one; everybody driving on the right is another.'
+	},
+	{
+		id: 'payoff',
+		term: 'payoff',
+		definition:
+			'A number that says how good an outcome is for a player, in that player’s own terms. A larger number is preferred.',
+		example:
+			'A late train that still makes the connection may pay a traveller as much as a punctual one.'
+	},
+	{
+		id: 'prisoners-dilemma',
+		term: 'prisoner’s dilemma',
+		definition:
+			'A game in which one choice is better for each side whatever the other does, and yet both would be better off if neither made it.',
+		example: 'Two shops cut prices to win customers from each other, and both end up with less.'
+	},
+	{
+		id: 'private-information',
+		term: 'private information',
+		definition:
+			'Something that matters to the outcome and that only one side knows. The other has to act on a belief about it.',
+		example: 'Only the owner knows whether the used car starts on cold mornings.'
+	},
+	{
+		id: 'risk-return-trade-off',
+		term: 'risk–return trade-off',
+		definition:
+			'Asking for more brings more if it is accepted and makes refusal more likely. The best demand may carry a risk of refusal on purpose.',
+		example: 'A landlord who asks a high rent may let for more, or not at all.'
+	},
+	{
+		id: 'spoiler',
+		term: 'spoiler',
+		definition:
+			'A party that can wreck a deal between others and may prefer to. The word names what it can do and says nothing about whether its cause is just.',
+		example: 'A neighbour whose objection can stop a house sale that buyer and seller both want.'
+	},
+	{
+		id: 'surplus',
+		term: 'surplus',
+		definition:
+			'What the two sides together gain by a deal, compared with having none. Bargaining is about who gets how much of it.',
+		example:
+			'If fighting a lawsuit would cost each side its fees, both fees together are the surplus of settling.'
+	},
+	{
+		id: 'walk-away-point',
+		term: 'walk-away point',
+		definition:
+			'The terms that are exactly as good for a side as having no deal. It signs anything better and walks away from anything worse.',
+		example: 'The lowest price at which a seller would still rather sell than keep the car.'
+	},
+	{
+		id: 'weak-dominance',
+		term: 'weak dominance',
+		definition:
+			'One choice weakly dominates another if it never does worse and sometimes does better, whatever the other side does.',
+		example: 'Taking an umbrella that weighs nothing: useless in the sun, better in the rain.'
+	}
+];
