@@ -39,9 +39,10 @@ export function findBrowser() {
 	const named = process.env.PARLEY_BROWSER ?? process.env.CHROMIUM ?? process.env.CHROME_PATH;
 	if (named) return named;
 	const folders = (process.env.PATH ?? '').split(delimiter);
-	return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...wellKnown].find(
-		isExecutable
-	);
+	return [
+		...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+		...wellKnown
+	].find(isExecutable);
 }
 
 /** Playwright's own download, if it is there. */
@@ -59,7 +60,10 @@ export async function ensureBrowser() {
 	if (findBrowser() ?? (await bundledBrowser())) return;
 	if (process.platform === 'linux' && process.getuid?.() === 0) {
 		console.error('No browser found: installing the package chromium …');
-		for (const parameters of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+		for (const parameters of [
+			['update'],
+			['install', '-y', '--no-install-recommends', 'chromium']
+		]) {
 			spawnSync('apt-get', parameters, { stdio: ['ignore', 2, 2] });
 		}
 		if (findBrowser()) return;

@@ -18,7 +18,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
  */
 export function installIfMissing() {
 	const installed = 'node_modules/.package-lock.json';
-	if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) {
+	if (
+		existsSync(installed) &&
+		statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
+	) {
 		return;
 	}
 	console.error('Installing packages …');

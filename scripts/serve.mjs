@@ -10,7 +10,10 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
 const { values } = parseArgs({
-	options: { port: { type: 'string', default: '4173' }, strict: { type: 'boolean', default: false } }
+	options: {
+		port: { type: 'string', default: '4173' },
+		strict: { type: 'boolean', default: false }
+	}
 });
 
 if (!existsSync('build/index.html')) {

@@ -26,7 +26,9 @@ function gzipSize(file) {
 function importsOf(file) {
 	const text = readFileSync(file, 'utf8');
 	const at = (/** @type {string} */ path) => normalize(join(dirname(file), path));
-	const statically = [...text.matchAll(/(?:import|export)\s*(?:[\w$*{][^'"`;]*?from\s*)?["'](\.[^"']+\.js)["']/g)];
+	const statically = [
+		...text.matchAll(/(?:import|export)\s*(?:[\w$*{][^'"`;]*?from\s*)?["'](\.[^"']+\.js)["']/g)
+	];
 	const anywhere = [...text.matchAll(/["'`]([^"'`\s]*?([\w-]+\.js))["'`]/g)];
 	return {
 		now: statically.map((match) => at(match[1] ?? '')),
@@ -53,8 +55,8 @@ const byName = new Map(scripts.map((path) => [path.split('/').at(-1) ?? '', path
  */
 function scriptsOf(page) {
 	const html = readFileSync(page, 'utf8');
-	const named = [...html.matchAll(/["'(]([^"'()\s]*?_app\/immutable\/[^"'()\s]+\.js)["')]/g)].map((match) =>
-		normalize(join(site, (match[1] ?? '').replace(/^.*?_app\//, '_app/')))
+	const named = [...html.matchAll(/["'(]([^"'()\s]*?_app\/immutable\/[^"'()\s]+\.js)["')]/g)].map(
+		(match) => normalize(join(site, (match[1] ?? '').replace(/^.*?_app\//, '_app/')))
 	);
 	/** @type {Set<string>} */
 	const first = new Set();
@@ -99,7 +101,11 @@ function report(what, bytes, limit) {
 for (const name of readdirSync(join(site, 'lessons')).filter((file) => file.endsWith('.html'))) {
 	const { first, later } = scriptsOf(join(site, 'lessons', name));
 	report(`lessons/${name}, scripts of the first view, gzip`, total(first), budget.firstView);
-	report(`lessons/${name}, with solver and mathjs, gzip`, total(first) + total(later), budget.allScripts);
+	report(
+		`lessons/${name}, with solver and mathjs, gzip`,
+		total(first) + total(later),
+		budget.allScripts
+	);
 	if (process.argv.includes('--list')) {
 		for (const file of first) console.log(`  first ${kB(gzipSize(file))} ${file}`);
 		for (const file of later) console.log(`  later ${kB(gzipSize(file))} ${file}`);
@@ -107,5 +113,9 @@ for (const name of readdirSync(join(site, 'lessons')).filter((file) => file.ends
 }
 const assets = join(site, '_app/immutable/assets');
 const fonts = readdirSync(assets).filter((file) => file.endsWith('.woff2'));
-report('fonts', fonts.reduce((sum, file) => sum + statSync(join(assets, file)).size, 0), budget.fonts);
+report(
+	'fonts',
+	fonts.reduce((sum, file) => sum + statSync(join(assets, file)).size, 0),
+	budget.fonts
+);
 process.exit(tooLarge ? 1 : 0);

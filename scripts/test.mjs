@@ -97,7 +97,9 @@ const steps = {
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in steps));
 if (unknown.length) {
-	console.error(`No such step: ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}.`);
+	console.error(
+		`No such step: ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}.`
+	);
 	process.exit(2);
 }
 if (!asked.length || asked.includes('component') || asked.includes('e2e')) await ensureBrowser();

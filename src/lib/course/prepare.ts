@@ -4,38 +4,38 @@
  * are checked against. Throws with the lesson's name and the offending text, which fails the build.
  */
 import type { Rational } from '$lib/exact/rational';
+import { formulaRuns, type FormulaRun } from '$lib/exact/mathml';
 import { evaluateForm } from '$lib/game/evaluate';
 import type { Derived, GameForm } from '$lib/game/types';
 import { analyse } from '$lib/solver/analyse';
 import type { Analysis } from '$lib/solver/analysis';
-import { gradeForm } from './grade';
-import { expressionsIn, numberKey } from './text';
+import { expressionsIn, numberKey, readValues } from './text';
 import type { Example, LessonContent, Setting } from './types';
 
 /** What a reader's entry in an example is compared with: a number, a set of cells, or nothing asked. */
 export type Expected = Rational | readonly (readonly [number, number])[] | null;
 
 export interface PreparedLesson {
+	/** The sections of the prose, in order. */
+	readonly sections: readonly { readonly id: string; readonly title: string }[];
 	/** Analyses at the defaults, by game. */
 	readonly analyses: Readonly<Record<string, Analysis>>;
+	/** The payoffs' formulas in print, by game. */
+	readonly formulas: Readonly<Record<string, PrintedFormulas>>;
 	/** Every `{expression}` and `<Num>` of the lesson, by `numberKey`. */
 	readonly numbers: Readonly<Record<string, Rational>>;
 	/** By example id, one entry per step. */
 	readonly expected: Readonly<Record<string, readonly Expected[]>>;
 }
 
+/** Payoff formulas in print, by row, column and player; null for a plain number. */
+export type PrintedFormulas = readonly (readonly (readonly [
+	readonly FormulaRun[] | null,
+	readonly FormulaRun[] | null
+])[])[];
+
 /** A way to look up a game form by its id within the lesson's model. */
 export type FindForm = (game: string) => GameForm;
-
-/**
- * The form that the lesson's figures solve: the model's own, with the goals of the lesson's
- * challenges as further derived quantities, so that one evaluation answers for all of them.
- */
-export function lessonForm(form: GameForm, content: LessonContent): GameForm {
-	return content.challenges
-		.filter((challenge) => challenge.start.game === form.id)
-		.reduce(gradeForm, form);
-}
 
 /** The exact value of an expression at a setting. Throws when it has none. */
 export function numberAt(form: GameForm, setting: Setting, expression: string): Rational {
@@ -90,12 +90,6 @@ function* numbersInProse(prose: string): Generator<{ setting: Setting; expressio
 	}
 }
 
-/** Reads `cA=3/10,p=1/2`. */
-export function readValues(text: string | undefined): Record<string, string> {
-	const pairs = (text ?? '').split(',').filter(Boolean);
-	return Object.fromEntries(pairs.map((pair) => pair.split('=').map((side) => side.trim())));
-}
-
 function expectedOf(example: Example, form: GameForm): Expected[] {
 	const { values = {} } = example.setting;
 	return example.steps.map(({ ask }) => {
@@ -108,8 +102,20 @@ function expectedOf(example: Example, form: GameForm): Expected[] {
 	});
 }
 
+const isPlainNumber = (formula: string) => /^[\d./\s-]+$/.test(formula);
+
+function printedFormulas(form: GameForm): PrintedFormulas {
+	const symbols = Object.fromEntries(form.parameters.map(({ name, symbol }) => [name, symbol]));
+	const print = (formula: string) =>
+		isPlainNumber(formula) ? null : formulaRuns(formula, symbols);
+	return form.cells.map((row) =>
+		row.map(({ payoffs: [first, second] }) => [print(first), print(second)] as const)
+	);
+}
+
 /**
  * @param games the games that the lesson shows, by id
+ * @param find the forms that its figures solve, see `lessonForm`
  * @param prose the lesson's Markdown source
  */
 export function prepareLesson(
@@ -128,10 +134,14 @@ export function prepareLesson(
 		}
 		for (const { setting, expression } of numbersInProse(prose)) ask(setting, expression);
 		return {
+			sections: [...prose.matchAll(/<Section\s+id="([^"]+)"\s+title="([^"]+)"/g)].map(
+				([, id = '', title = '']) => ({ id, title })
+			),
 			numbers,
 			analyses: Object.fromEntries(
-				games.map((game) => [game, analyse({ form: lessonForm(find(game), content), values: {} })])
+				games.map((game) => [game, analyse({ form: find(game), values: {} })])
 			),
+			formulas: Object.fromEntries(games.map((game) => [game, printedFormulas(find(game))])),
 			expected: Object.fromEntries(
 				content.examples.map((example) => [
 					example.id,

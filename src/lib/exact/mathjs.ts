@@ -2,19 +2,30 @@
  * The one door to mathjs: an instance with its parser and exact Fractions, and nothing else. Its
  * functions are never called by name from a formula; see the whitelist in `formula.ts`.
  */
-import { create, fractionDependencies, parseDependencies, type MathNode } from 'mathjs';
+import {
+	create,
+	fractionDependencies,
+	parseDependencies,
+	type FactoryFunctionMap,
+	type MathNode
+} from 'mathjs';
 import { plainSigns, readDecimal } from './number';
 
 export type { MathNode } from 'mathjs';
 
-const math = create({ parseDependencies, fractionDependencies }, { number: 'Fraction' });
+// Typed as if the two might be missing; they are part of the package.
+const dependencies = { parseDependencies, fractionDependencies } as FactoryFunctionMap;
+const math = create(dependencies, { number: 'Fraction' });
 
 /**
  * A number that mathjs would refuse or misread: with an exponent of ten (no Fraction for it), or a
  * percentage (in mathjs `5 + 3%` is 5.15). Not a remainder, `5 % 3`, which stays for the whitelist.
  */
-const rewritten =
-	/(?<![\w.])((?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(?![\w.])(\s?%(?!\s*[\w(.]))?/gi;
+const rewritten = /(?<![\w.])((?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(?![\w.])(\s?%(?!\s*[\w(.]))?/gi;
+
+/** Trees by their text: nobody changes them, and a drag asks for the same ones each frame. */
+const parsed = new Map<string, MathNode>();
+const MOST_PARSED = 1000;
 
 /**
  * Parses text to a tree in which numbers are Fractions. Throws what mathjs throws, with `char`, the
@@ -22,6 +33,8 @@ const rewritten =
  * numbers are Fractions, so they are written out for it.
  */
 export function parseTree(text: string): MathNode {
+	const known = parsed.get(text);
+	if (known) return known;
 	const plain = plainSigns(text);
 	const written = plain.replace(rewritten, (text, number: string, percent?: string) => {
 		if (!percent && !/e/i.test(number)) return text;
@@ -29,10 +42,14 @@ export function parseTree(text: string): MathNode {
 		return value ? `(${value.n}/${value.d})` : text;
 	});
 	try {
-		return math.parse(written);
+		const tree = math.parse(written);
+		if (parsed.size >= MOST_PARSED) parsed.clear();
+		parsed.set(text, tree);
+		return tree;
 	} catch (error) {
 		// Positions mean nothing in a text that was rewritten.
-		if (written !== plain && error instanceof Error) throw new SyntaxError(error.message, { cause: error });
+		if (written !== plain && error instanceof Error)
+			throw new SyntaxError(error.message, { cause: error });
 		throw error;
 	}
 }

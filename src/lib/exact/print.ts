@@ -21,7 +21,8 @@ export function formatRational(
 	// A number that is not zero is never shown as zero.
 	let places = digits;
 	let rounded = value.round(places);
-	while (rounded.n === 0n && value.n !== 0n && places < MOST_DIGITS) rounded = value.round(++places);
+	while (rounded.n === 0n && value.n !== 0n && places < MOST_DIGITS)
+		rounded = value.round(++places);
 	const text = decimalText(rounded, places);
 	return rounded.equals(value) ? text : `≈${text}`;
 }

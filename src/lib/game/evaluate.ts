@@ -17,12 +17,26 @@ interface CompiledForm {
 	readonly details: readonly (readonly (readonly (string | Formula)[])[])[];
 }
 
+/** By the form itself, and by its text: a form that was posted to a worker is a new object each time. */
 const compiled = new WeakMap<GameForm, CompiledForm>();
+const compiledTexts = new Map<string, CompiledForm>();
+const MOST_TEXTS = 64;
 
 /** Parses every formula of a form. Throws on a bad one, naming the form and the formula: forms are ours. */
 function compileForm(form: GameForm): CompiledForm {
-	const known = compiled.get(form);
-	if (known) return known;
+	const same = compiled.get(form);
+	if (same) return same;
+	const text = JSON.stringify(form);
+	const known = compiledTexts.get(text) ?? compileFormulas(form);
+	compiledTexts.delete(text);
+	compiledTexts.set(text, known);
+	const [oldest] = compiledTexts.keys();
+	if (compiledTexts.size > MOST_TEXTS && oldest !== undefined) compiledTexts.delete(oldest);
+	compiled.set(form, known);
+	return known;
+}
+
+function compileFormulas(form: GameForm): CompiledForm {
 	const names = new Map<string, Type>(form.parameters.map(({ name }) => [name, 'number']));
 	const derived = form.derived.map(({ name, formula }) => {
 		const read = readFormula(form, formula, names);
@@ -30,7 +44,7 @@ function compileForm(form: GameForm): CompiledForm {
 		return read;
 	});
 	const read = (source: string) => readFormula(form, source, names);
-	const result: CompiledForm = {
+	return {
 		derived,
 		constraints: form.constraints.map(({ formula }) => read(formula)),
 		regimes: form.regimes.map(({ when }) => read(when)),
@@ -43,8 +57,6 @@ function compileForm(form: GameForm): CompiledForm {
 			)
 		)
 	};
-	compiled.set(form, result);
-	return result;
 }
 
 function readFormula(form: GameForm, source: string, names: Names): Formula {

@@ -58,7 +58,7 @@ export function shapeOf(model: string, parts: readonly ShapePart[]): ScenarioSha
 	const parameters = new Map<string, Parameter>();
 	const games = new Map<string, { rows: number; columns: number }>();
 	for (const { id, parameters: own, cells } of parts) {
-		if (cells) games.set(id, { rows: cells.length, columns: cells[0]?.length ?? 0 });
+		if (cells?.length) games.set(id, { rows: cells.length, columns: cells[0]?.length ?? 0 });
 		for (const parameter of own) {
 			const { name, min, max, default: initial } = parameter;
 			const known = parameters.get(name) ?? parameter;

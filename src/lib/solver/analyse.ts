@@ -6,6 +6,7 @@ import { evaluateForm } from '$lib/game/evaluate';
 import type { CellEdits, EvaluatedGame, GameForm, Values } from '$lib/game/types';
 import type { Analysis, AnalysisRequest, CellReason, Explanation, Sentence } from './analysis';
 import { findChange } from './change';
+import { changeSentence } from './changeWords';
 import {
 	describeComponents,
 	explainCell,
@@ -16,7 +17,7 @@ import {
 import { nounsOf } from './phrases';
 import { solvedGame, type SolvedGame } from './reasons';
 import { solveSteps } from './solve';
-import { changeSentence, summarySentence, type Overview } from './summary';
+import { summarySentence, type Overview } from './summary';
 import type { Answer } from './types';
 import { cellSentence, componentSentence, dominanceSentence, equilibriumSentence } from './words';
 
@@ -30,30 +31,55 @@ type State =
 	  }
 	| { readonly kind: 'undefined'; readonly why: string };
 
-/** The latest states: the baseline of a drag was on screen a moment ago and is not solved again. */
+/**
+ * The latest states: the baseline of a drag was on screen a moment ago and is not solved again.
+ * Forms are kept too, since what crosses to a worker arrives as a copy: equal forms become the same
+ * one, whose formulas are parsed already.
+ */
 export interface Memory {
+	form(form: GameForm): GameForm;
 	recall(key: string): State | undefined;
 	keep(key: string, state: State): void;
 }
 
-/** A memory of the `size` states used last. */
+/** A memory of the `size` states and forms used last. */
 export function createMemory(size = 24): Memory {
-	const states = new Map<string, State>();
+	const states = new Latest<State>(size);
+	const forms = new Latest<GameForm>(size);
 	return {
-		recall(key) {
-			const state = states.get(key);
-			if (!state) return undefined;
-			states.delete(key);
-			states.set(key, state);
-			return state;
+		form(form) {
+			const text = JSON.stringify(form);
+			const same = forms.get(text) ?? form;
+			forms.set(text, same);
+			return same;
 		},
-		keep(key, state) {
-			states.delete(key);
-			states.set(key, state);
-			const [oldest] = states.keys();
-			if (states.size > size && oldest !== undefined) states.delete(oldest);
-		}
+		recall: (key) => states.get(key),
+		keep: (key, state) => states.set(key, state)
 	};
+}
+
+/** A map that forgets what was not used for longest. */
+class Latest<T> extends Map<string, T> {
+	readonly #most: number;
+
+	constructor(most: number) {
+		super();
+		this.#most = most;
+	}
+
+	override get(key: string): T | undefined {
+		const value = super.get(key);
+		if (value !== undefined) this.set(key, value);
+		return value;
+	}
+
+	override set(key: string, value: T): this {
+		this.delete(key);
+		super.set(key, value);
+		const [oldest] = this.keys();
+		if (this.size > this.#most && oldest !== undefined) this.delete(oldest);
+		return this;
+	}
 }
 
 /** The whole analysis at once: for prerendering and tests. Never throws on a reader's input. */
@@ -67,9 +93,10 @@ export function analyse(request: AnalysisRequest, memory: Memory = createMemory(
 
 /** The same in steps of a few milliseconds, so that it can be interrupted between them. */
 export function* analyseSteps(
-	{ form, values, edits = {}, baseline }: AnalysisRequest,
+	{ form: sent, values, edits = {}, baseline }: AnalysisRequest,
 	memory: Memory
 ): Generator<unknown, Analysis> {
+	const form = memory.form(sent);
 	const now = yield* stateSteps(form, values, edits, memory);
 	if (now.kind === 'undefined') return now;
 	const { game, answer, solved } = now;

@@ -1,9 +1,10 @@
 /** What changed between two states of one game, and the one inequality that flipped. */
-import { bestMove, explainEquilibrium, isolatedMixed, move } from './explain';
+import { bestMove, describeComponents, explainEquilibrium, isolatedMixed, move } from './explain';
 import {
 	actionCount,
 	payoff,
 	shares,
+	type ComponentShape,
 	type EquilibriumProof,
 	type Move,
 	type SolvedGame
@@ -49,8 +50,13 @@ export interface Change {
 	/** Isolated mixed equilibria that were not there before, and how many are gone. */
 	readonly newMixed: readonly EquilibriumProof[];
 	readonly lostMixed: number;
-	/** How many continua there were and are. */
-	readonly continua: { readonly before: number; readonly now: number };
+	/** How many mixed equilibria stand alone now. */
+	readonly mixed: number;
+	/** The continua that were and are. */
+	readonly continua: {
+		readonly before: readonly ComponentShape[];
+		readonly now: readonly ComponentShape[];
+	};
 	/** For changes that no cell shows: a comparison with a best reply that came out differently. */
 	readonly flip: Flip | null;
 }
@@ -87,13 +93,14 @@ export function findChange(before: SolvedGame, now: SolvedGame): Change | null {
 		.filter(([support]) => !mixedBefore.has(support))
 		.map(([, equilibrium]) => explainEquilibrium(now, equilibrium));
 	const lostMixed = [...mixedBefore].filter(([support]) => !mixedNow.has(support)).length;
-	const continua = { before: continuumCount(before), now: continuumCount(now) };
+	const continua = { before: continuaOf(before), now: continuaOf(now) };
 
 	const inCells = vanished.length + appeared.length > 0;
-	const elsewhere = newMixed.length + lostMixed > 0 || continua.before !== continua.now;
+	const elsewhere =
+		newMixed.length + lostMixed > 0 || continua.before.length !== continua.now.length;
 	if (!inCells && !elsewhere && shifted.length === 0) return null;
 	const flip = inCells || !elsewhere ? null : findFlip(before, now);
-	return { vanished, appeared, shifted, newMixed, lostMixed, continua, flip };
+	return { vanished, appeared, shifted, newMixed, lostMixed, mixed: mixedNow.size, continua, flip };
 }
 
 /**
@@ -111,10 +118,8 @@ function supportKey({ x, y }: Equilibrium): string {
 	return `${support(x).join(' ')}|${support(y).join(' ')}`;
 }
 
-function continuumCount({ solution }: SolvedGame): number {
-	return solution.components.list.filter(
-		([subset, ...more]) => !subset || more.length > 0 || subset.x.length * subset.y.length > 1
-	).length;
+function continuaOf(solved: SolvedGame): readonly ComponentShape[] {
+	return describeComponents(solved).filter(({ isolated }) => !isolated);
 }
 
 function shiftOf(was: Equilibrium, is: Equilibrium): Shifted[] {

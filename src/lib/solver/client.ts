@@ -30,6 +30,8 @@ export interface SolverClient {
 export interface SolverClientOptions {
 	/** How the worker is started, if not from `worker.ts`. May throw. */
 	readonly startWorker?: () => Worker;
+	/** How the solver is loaded for the main thread. Called at the first request without a worker. */
+	readonly loadHere?: () => Promise<typeof import('./analyse')>;
 }
 
 /** Whoever does the work. */
@@ -47,6 +49,8 @@ interface Pending {
 
 /** How often a crashed worker is started again before the main thread takes over. */
 const RESTARTS = 1;
+const NOT_LOADED =
+	'The solver could not be loaded. Check the connection, then change a number to try again.';
 const superseded: Superseded = { kind: 'superseded' };
 
 function startModuleWorker(): Worker {
@@ -55,7 +59,8 @@ function startModuleWorker(): Worker {
 
 /** A client of its own worker. Creating one costs nothing. */
 export function createSolverClient({
-	startWorker = startModuleWorker
+	startWorker = startModuleWorker,
+	loadHere = () => import('./analyse')
 }: SolverClientOptions = {}): SolverClient {
 	const pending = new Map<string, Pending>();
 	let engine: Engine | null = null;
@@ -92,7 +97,7 @@ export function createSolverClient({
 				crashes = RESTARTS + 1;
 			}
 		}
-		engine = mainThreadEngine(finish);
+		engine = mainThreadEngine(loadHere, finish);
 		return engine;
 	}
 
@@ -161,10 +166,13 @@ function workerEngine(
 }
 
 /** The same work on this thread. Loads mathjs and the solver with the first request. */
-function mainThreadEngine(finish: (ticket: number, outcome: Outcome<Analysis>) => void): Engine {
+function mainThreadEngine(
+	load: () => Promise<typeof import('./analyse')>,
+	finish: (ticket: number, outcome: Outcome<Analysis>) => void
+): Engine {
 	let stopped = false;
 	const loading = once(async () => {
-		const { analyseSteps, createMemory } = await import('./analyse');
+		const { analyseSteps, createMemory } = await load();
 		const memory = createMemory();
 		return createTurns(
 			(request: AnalysisRequest) => analyseSteps(request, memory),
@@ -182,7 +190,7 @@ function mainThreadEngine(finish: (ticket: number, outcome: Outcome<Analysis>) =
 				(turns) => {
 					if (!stopped && latest.get(channel) === ticket) turns.submit(ticket, channel, request);
 				},
-				() => finish(ticket, { kind: 'failed', why: 'it could not be loaded' })
+				() => finish(ticket, { kind: 'done', result: { kind: 'undefined', why: NOT_LOADED } })
 			);
 		},
 		cancel(channel) {

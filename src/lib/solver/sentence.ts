@@ -27,6 +27,11 @@ export function enumerate(phrases: readonly Phrase[], word = 'and'): Phrase {
 	});
 }
 
+/** Clauses with the same between each two of them: "a; b; c". */
+export function separate(phrases: readonly Phrase[], by = '; '): Phrase {
+	return phrases.map((phrase, k) => (k === 0 ? phrase : [by, phrase]));
+}
+
 function flatten(phrase: Phrase): Sentence {
 	const flat: Part[] = [];
 	(function add(part: Phrase) {

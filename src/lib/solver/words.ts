@@ -14,7 +14,7 @@ import type {
 	Move,
 	Side
 } from './reasons';
-import { enumerate, say, together, type Phrase } from './sentence';
+import { enumerate, say, separate, together, type Phrase } from './sentence';
 
 /** Comparisons that a reason about dominance spells out; with more, the closest one must do. */
 const MOST_COMPARISONS = 3;
@@ -28,7 +28,7 @@ export function cellSentence(nouns: Nouns, proof: CellProof): Sentence {
 	const [row, column] = proof.holds.map((hold) => holdSentence(nouns, hold));
 	const claim = proof.strict
 		? say`An equilibrium: neither side gains by moving alone.`
-		: say`An equilibrium, but a weak one: nobody gains by moving alone, yet somebody would do just as well elsewhere.`;
+		: say`An equilibrium, but a weak one: nobody gains by moving alone.`;
 	return together(claim, row ?? nothing, column ?? nothing);
 }
 
@@ -42,7 +42,7 @@ function deviationSentence(nouns: Nouns, moves: readonly Move[]): Sentence {
 		({ player, to, gain }): Phrase =>
 			say`${nouns.player(player)} would move to ${nouns.action(player, to.action)} and gain ${number(gain)}`
 	);
-	return say`Not an equilibrium: ${each.flatMap((phrase, k) => (k === 0 ? [phrase] : [', and ', phrase]))}.`;
+	return say`Not an equilibrium: ${separate(each, ', and ')}.`;
 }
 
 /** Why one player stays: what its action pays, and what the next best would. */
@@ -55,26 +55,33 @@ export function holdSentence(nouns: Nouns, { player, against, own, ties, next }:
 	if (ties.length > 0)
 		return say`${mine}, and ${nouns.actions(player, ties)} ${ties.length === 1 ? 'is' : 'are'} just as good.`;
 	if (!next) return say`${mine}.`;
-	const best = nouns.choices(player) > 2 ? 'the next best, ' : '';
-	const comma = best ? ',' : '';
-	return say`${mine}, and ${best}${nouns.action(player, next.action)}${comma} only ${nouns.worth(next.worth)}.`;
+	const best = nouns.action(player, next.action);
+	const other = nouns.choices(player) > 2 ? say`the next best, ${best},` : best;
+	return say`${mine}, and ${other} only ${nouns.worth(next.worth)}.`;
 }
 
 /** Why an equilibrium is one. */
 export function equilibriumSentence(nouns: Nouns, proof: EquilibriumProof): Sentence {
 	if (proof.kind === 'pure') return cellSentence(nouns, proof.proof);
 	const [row, column] = proof.sides;
-	return together(mixtureSentence(nouns, column, row), mixtureSentence(nouns, row, column));
+	// What one side does "against that" has to come second.
+	const [first, second] = column.shares.length > 1 ? [column, row] : [row, column];
+	return together(mixtureSentence(nouns, first, second), mixtureSentence(nouns, second, first));
 }
 
 /** Why `side` plays as it does against `other` in a mixed equilibrium. */
 function mixtureSentence(nouns: Nouns, side: Side, other: Side): Sentence {
-	const plays = say`${nouns.player(side.player)} ${nouns.play(side.player, side.shares)}`;
-	if (side.shares.length > 1 && other.shares.length > 1)
-		return say`${plays} because that leaves ${nouns.player(other.player)} indifferent: ${evenly(nouns, other)}.`;
-	if (side.shares.length > 1) return say`${plays}, and may do so because ${evenly(nouns, side)}.`;
-	if (hasNoChoice(nouns, side.player)) return say`${plays}, its only action.`;
-	return say`${plays}, for ${number(side.pays)}: nothing else pays it more against that.`;
+	const player = nouns.player(side.player);
+	const [only, ...more] = side.shares;
+	if (more.length === 0) {
+		if (hasNoChoice(nouns, side.player)) return say`${player} has no other action.`;
+		const pure = nouns.action(side.player, only?.action ?? 0);
+		return say`Against that, nothing pays ${player} more than ${pure}, ${number(side.pays)}.`;
+	}
+	const plays = say`${player} ${nouns.play(side.player, side.shares)}`;
+	if (other.shares.length === 1)
+		return say`${plays}, and may do so because ${evenly(nouns, side)}.`;
+	return say`${plays} because that leaves ${nouns.player(other.player)} indifferent: ${evenly(nouns, other)}.`;
 }
 
 /** "Flexible and Firm both pay 23/50". */
@@ -110,7 +117,7 @@ export function dominanceSentence(nouns: Nouns, proof: DominanceProof): Sentence
 		return say`${capitalised(dominator)} is never worse for ${nouns.player(player)} than ${nouns.action(player, worse)}, and ${sometimes} it is better.`;
 	}
 	if (spelt.length <= MOST_COMPARISONS)
-		return say`${capitalised(dominator)} pays ${nouns.player(player)} more than ${nouns.action(player, worse)}${whatever}: ${enumerate(spelt)}.`;
+		return say`${capitalised(dominator)} pays ${nouns.player(player)} more than ${nouns.action(player, worse)}${whatever}: ${separate(spelt)}.`;
 	const [first, ...rest] = gains;
 	const closest = rest.reduce(
 		(least, margin) => (least && compareRationals(margin.gain, least.gain) < 0 ? margin : least),
@@ -127,26 +134,26 @@ function capitalised(phrase: Phrase): Phrase {
 /** What a component is: a single equilibrium, a whole segment, or several pieces that touch. */
 export function componentSentence(nouns: Nouns, shape: ComponentShape): Sentence {
 	const pieces = shape.pieces.slice(0, 2).map(({ sides: [rows, columns] }): Phrase => {
-		return say`${nouns.player(0)} ${nouns.playAny(0, rows)} and ${nouns.player(1)} ${nouns.playAny(1, columns)}`;
+		return say`${nouns.player(0)} ${nouns.playAny(0, rows)}, and ${nouns.player(1)} ${nouns.playAny(1, columns)}`;
 	});
 	const [piece, ...more] = pieces;
 	if (shape.isolated) return say`A single equilibrium: ${piece ?? ''}.`;
-	const segment = shape.pieces.length === 1 && isSegment(shape);
+	const segment = isSegment(shape);
 	const name = segment ? 'A whole segment of equilibria' : 'A whole set of equilibria';
 	if (more.length === 0)
 		return say`${name}: ${piece ?? ''}${segment ? allTheSame(nouns, shape) : ''}.`;
 	const rest = shape.pieces.length - pieces.length;
 	const further = rest > 0 ? say`; and ${counted(rest, 'more piece', 'more pieces')}` : '';
-	return say`${name} in ${count(shape.pieces.length)} pieces that touch: ${pieces.flatMap((p, k) => (k === 0 ? [p] : ['; ', p]))}${further}.`;
+	return say`${name} in ${count(shape.pieces.length)} pieces that touch: ${separate(pieces)}${further}.`;
 }
 
-/** One side fixed, the other anywhere between two mixtures. */
+/** In one piece, with one side fixed and the other anywhere between two mixtures. */
 export function isSegment({ pieces }: ComponentShape): boolean {
-	return pieces.every(({ sides: [x, y] }) => x.length * y.length === 2);
+	return pieces.length === 1 && pieces.every(({ sides: [x, y] }) => x.length * y.length === 2);
 }
 
 /** Why it is a segment: the side that may vary is paid the same all along it. */
 function allTheSame(nouns: Nouns, { pieces }: ComponentShape): Phrase {
 	const varies = (pieces[0]?.sides[0].length ?? 0) > 1 ? 0 : 1;
-	return say`, which is all the same to ${nouns.player(varies)}`;
+	return say`; each pays ${nouns.player(varies)} the same`;
 }

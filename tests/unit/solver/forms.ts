@@ -62,13 +62,12 @@ export const brink: GameForm = {
 		parameter('lo', 'ℓ', '2/5'),
 		parameter('hi', 'h', '7/10')
 	],
-	constraints: [{ formula: 'lo < hi', message: 'Kabul’s terms must lie below Pakistan’s: lower ℓ.' }],
+	constraints: [
+		{ formula: 'lo < hi', message: 'Kabul’s terms must lie below Pakistan’s: lower ℓ.' }
+	],
 	derived: [],
 	cells: [
-		[
-			{ payoffs: ['lo + (hi - lo)/2', '1 - hi + (hi - lo)/2'] },
-			{ payoffs: ['lo', '1 - lo'] }
-		],
+		[{ payoffs: ['lo + (hi - lo)/2', '1 - hi + (hi - lo)/2'] }, { payoffs: ['lo', '1 - lo'] }],
 		[{ payoffs: ['hi', '1 - hi'] }, { payoffs: ['p - cA', '1 - p - cB'] }]
 	],
 	regimes: []

@@ -41,6 +41,13 @@ export const content: LessonContent = {
 			parameter: 'cA'
 		},
 		{
+			id: 'br-robust-war',
+			claim: 'War is an equilibrium of the five terms, whatever agreements hold beside it.',
+			setting: { game: 'br-terms5' },
+			property: 'fight-equilibrium',
+			parameter: 'p'
+		},
+		{
 			id: 'br-robust-spoiler',
 			claim: 'No deal suits all three, however wide the range between Pakistan and Kabul.',
 			setting: { game: 'br-spoiler' },

@@ -89,7 +89,7 @@ export const predictions: readonly Prediction[] = [
 	{
 		id: 'br-five-terms',
 		prompt:
-			'In the figure a fight would go badly for Pakistan: its chance is {p}, and a fight is worth {resA} to it, less than nothing. War is not an equilibrium. Now its chance rises to {p + 2/5}. What will be an equilibrium then?',
+			'Pakistan signs from {resA} up and Kabul up to {resB}. Each names one of the five terms, and both know all of this. Which outcomes are equilibria?',
 		options: [
 			{
 				text: 'Only agreement on the middle term, as the fairest',
@@ -109,10 +109,10 @@ export const predictions: readonly Prediction[] = [
 			}
 		],
 		answer: 3,
-		before: { game: 'br-terms5', values: { p: '1/10' } },
+		before: { game: 'br-terms5' },
 		after: { game: 'br-terms5' },
 		reveal:
-			'Two agreements hold, on {1/2} and on {3/4}, both inside the range from {resA} to {resB}. Between them lies a mixed equilibrium. And war holds: Pakistan insists on everything while Kabul concedes {1/4} or nothing. It was no equilibrium before because Pakistan’s threat to fight was empty.'
+			'Two agreements hold, on {1/2} and on {3/4}, both inside the range from {resA} to {resB}. Between them lies a mixed equilibrium. And war holds: Pakistan insists on everything while Kabul concedes {1/4} or nothing.'
 	},
 	{
 		id: 'br-own-cost',

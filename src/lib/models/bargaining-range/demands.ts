@@ -7,7 +7,7 @@ import { toFraction, toRational, type Rational } from '$lib/exact/rational';
 import type { Cell, Derived, GameForm } from '$lib/game/types';
 import * as parameter from './parameters';
 
-const fight: Cell = { payoffs: ['p - cA', '1 - p - cB'], outcome: 'fight' };
+const fight: Cell = { payoffs: ['p - cA', '1 - p - cB'], outcome: 'war' };
 
 export const walkAway: readonly Derived[] = [
 	{ name: 'resA', formula: 'p - cA', label: 'Pakistan’s walk-away point' },

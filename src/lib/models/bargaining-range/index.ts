@@ -83,6 +83,12 @@ export const bargainingRange: Model = {
 		},
 		{
 			game: 'br-spoiler',
+			property: 'no-deal-for-three',
+			parameter: 'cTTP',
+			to: { formula: 'resA - pTTP - atk/sp', closed: false }
+		},
+		{
+			game: 'br-spoiler',
 			property: 'spoiler-proof',
 			parameter: 'cA',
 			from: { formula: 'p - tolC', closed: true }

@@ -111,7 +111,7 @@ export const offerPlans: GameForm = {
 			},
 			{
 				payoffs: ['p - cA', 'th*(1 - p - cVuln) + (1 - th)*(1 - p - cTough)'],
-				outcome: 'fight'
+				outcome: 'war'
 			}
 		]
 	]
@@ -136,7 +136,7 @@ export const offerNature: GameForm = {
 		[cautious, cautious],
 		[
 			{ payoffs: ['p + cVuln - sw', '1 - p - cVuln + sw'], outcome: 'deal' },
-			{ payoffs: ['p - cA', '1 - p - cTough'], outcome: 'fight' }
+			{ payoffs: ['p - cA', '1 - p - cTough'], outcome: 'war' }
 		]
 	]
 };

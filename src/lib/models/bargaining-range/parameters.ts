@@ -165,7 +165,7 @@ export const cFog: Parameter = {
 export const pTTP: Parameter = {
 	...chance,
 	name: 'pTTP',
-	symbol: 'p_T',
+	symbol: 'p_TTP',
 	label: 'Odds that Pakistan prevails over the TTP',
 	meaning:
 		'The chance that the insurgency, if it simply went on, would end Pakistan’s way. The TTP appears to believe that it can outlast Pakistan; the source calls that untested.',
@@ -175,7 +175,7 @@ export const pTTP: Parameter = {
 export const cTTP: Parameter = {
 	...cost,
 	name: 'cTTP',
-	symbol: 'c_C',
+	symbol: 'c_TTP',
 	label: 'The TTP’s cost of fighting on',
 	meaning:
 		'What fighting on costs the TTP: sanctuary that it could lose, local support that it loses.',

@@ -30,7 +30,7 @@ function attacked(deal: string): Cell {
 	};
 }
 
-const none: Cell = { payoffs: ['p - cA', fightOn], outcome: 'fight' };
+const none: Cell = { payoffs: ['p - cA', fightOn], outcome: 'war' };
 
 export const spoiler: GameForm = {
 	id: 'br-spoiler',

@@ -1,0 +1,12 @@
+import { lessonSlugs, loadLesson } from '$lib/course/lessons';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => lessonSlugs().map((slug) => ({ slug }));
+
+/** Runs while the site is built: the page carries its numbers and its solved games with it. */
+export const load: PageServerLoad = ({ params }) => {
+	const lesson = loadLesson(params.slug);
+	if (!lesson) error(404, 'There is no such lesson.');
+	return lesson;
+};
