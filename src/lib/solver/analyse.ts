@@ -21,6 +21,9 @@ import { summarySentence, type Overview } from './summary';
 import type { Answer } from './types';
 import { cellSentence, componentSentence, dominanceSentence, equilibriumSentence } from './words';
 
+/** Equilibria, and components, that get a sentence each: a game of 12 by 12 may have 4,095. */
+const MOST_EXPLAINED = 200;
+
 /** A form at some values, evaluated and solved. `solved` is null where the solver refuses. */
 type State =
 	| {
@@ -161,7 +164,7 @@ function* explanationSteps(
 	}
 
 	const equilibria: Sentence[] = [];
-	for (const equilibrium of solution.equilibria) {
+	for (const equilibrium of solution.equilibria.slice(0, MOST_EXPLAINED)) {
 		equilibria.push(equilibriumSentence(nouns, explainEquilibrium(solved, equilibrium)));
 		yield;
 	}
@@ -171,7 +174,7 @@ function* explanationSteps(
 	yield;
 	const shapes = describeComponents(solved);
 	const components: Sentence[] = [];
-	for (const shape of shapes) {
+	for (const shape of shapes.slice(0, MOST_EXPLAINED)) {
 		components.push(componentSentence(nouns, shape));
 		yield;
 	}

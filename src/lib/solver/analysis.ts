@@ -41,11 +41,11 @@ export interface Explanation {
 	/** One or two sentences for the state as it is: the line under the matrix. */
 	readonly summary: Sentence;
 	readonly cells: readonly (readonly CellReason[])[];
-	/** Why each of `solution.equilibria` is one, in the same order. */
+	/** Why each of `solution.equilibria` is one, in the same order; of the first 200 only. */
 	readonly equilibria: readonly Sentence[];
 	/** Why each of `solution.dominated` is dominated, in the same order. */
 	readonly dominated: readonly Sentence[];
-	/** One sentence per component of `solution.components.list`: a point, or a whole segment of equilibria. */
+	/** One sentence for each of the first 200 of `solution.components.list`: a point, or a whole segment of equilibria. */
 	readonly components: readonly Sentence[];
 	/** What changed since the baseline and the one inequality that flipped; null if nothing did or there is none. */
 	readonly change: Sentence | null;

@@ -107,7 +107,7 @@ describe('a link that can’t be read in part', () => {
 		[
 			'a number out of range',
 			'v=1&p=3/2&cA=0.1',
-			'Chance that Pakistan would prevail goes from 0 to 1, so it can’t be 3/2.'
+			'Chance that Pakistan would prevail must lie between 0 and 1, and 3/2 does not.'
 		],
 		[
 			'a name from elsewhere',

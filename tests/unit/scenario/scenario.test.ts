@@ -68,13 +68,13 @@ describe('setting a number', () => {
 			'above its range',
 			'cA',
 			'0.61',
-			'Pakistan’s cost of fighting goes from 0 to 3/5, so it can’t be 0.61.'
+			'Pakistan’s cost of fighting must lie between 0 and 3/5, and 0.61 does not.'
 		],
 		[
 			'below its range',
 			'cA',
 			'−1/100',
-			'Pakistan’s cost of fighting goes from 0 to 3/5, so it can’t be −1/100.'
+			'Pakistan’s cost of fighting must lie between 0 and 3/5, and −1/100 does not.'
 		],
 		['under an unknown name', 'zz', '1', 'There is no number called “zz” here.']
 	])('%s is refused and not clipped', (_, name, text, why) => {
@@ -84,7 +84,7 @@ describe('setting a number', () => {
 	test('the range is named in the notation that the reader chose', () => {
 		const decimal: Scenario = { ...start, view: { notation: 'decimal' } };
 		expect(withValue(shape, decimal, 'cA', '2')).toMatchObject({
-			why: expect.stringContaining('from 0 to 0.6')
+			why: expect.stringContaining('between 0 and 0.6')
 		});
 	});
 

@@ -22,7 +22,7 @@ describe('the state of a page', () => {
 
 	test('refuses in a sentence and replaces nothing', () => {
 		state.set('cA', '3/10');
-		expect(state.set('cA', '7')).toContain('goes from 0 to 3/5');
+		expect(state.set('cA', '7')).toContain('must lie between 0 and 3/5');
 		expect(state.set('cA', 'much')).toContain('can’t stand in a number');
 		expect(state.editCell('br-brink2', [9, 0, 0], '1')).toContain('row 10');
 		expect(state.link).toBe('?v=1&cA=3/10');
@@ -62,7 +62,7 @@ describe('the state of a page', () => {
 		wait();
 		expect(state.applyPreset({ values: { p: '3/5', cA: '0.1' } })).toBeNull();
 		expect(state.link).toBe('?v=1&p=3/5&cA=0.1');
-		expect(state.applyPreset({ values: { p: '1/5', cA: '9' } })).toContain('goes from 0');
+		expect(state.applyPreset({ values: { p: '1/5', cA: '9' } })).toContain('must lie between 0');
 		expect(state.link).toBe('?v=1&p=3/5&cA=0.1');
 		state.undo();
 		expect(state.link).toBe('?v=1&fog=0.5');
