@@ -52,11 +52,9 @@ export interface Change {
 	readonly lostMixed: number;
 	/** How many mixed equilibria stand alone now. */
 	readonly mixed: number;
-	/** The continua that were and are. */
-	readonly continua: {
-		readonly before: readonly ComponentShape[];
-		readonly now: readonly ComponentShape[];
-	};
+	/** Continua that were not there before, and those that are gone; one that moved is both. */
+	readonly newContinua: readonly ComponentShape[];
+	readonly lostContinua: readonly ComponentShape[];
 	/** For changes that no cell shows: a comparison with a best reply that came out differently. */
 	readonly flip: Flip | null;
 }
@@ -93,14 +91,30 @@ export function findChange(before: SolvedGame, now: SolvedGame): Change | null {
 		.filter(([support]) => !mixedBefore.has(support))
 		.map(([, equilibrium]) => explainEquilibrium(now, equilibrium));
 	const lostMixed = [...mixedBefore].filter(([support]) => !mixedNow.has(support)).length;
-	const continua = { before: continuaOf(before), now: continuaOf(now) };
+	const continuaBefore = continuaOf(before);
+	const continuaNow = continuaOf(now);
+	const newContinua = [...continuaNow]
+		.filter(([vertices]) => !continuaBefore.has(vertices))
+		.map(([, shape]) => shape);
+	const lostContinua = [...continuaBefore]
+		.filter(([vertices]) => !continuaNow.has(vertices))
+		.map(([, shape]) => shape);
 
 	const inCells = vanished.length + appeared.length > 0;
-	const elsewhere =
-		newMixed.length + lostMixed > 0 || continua.before.length !== continua.now.length;
+	const elsewhere = newMixed.length + lostMixed + newContinua.length + lostContinua.length > 0;
 	if (!inCells && !elsewhere && shifted.length === 0) return null;
 	const flip = inCells || !elsewhere ? null : findFlip(before, now);
-	return { vanished, appeared, shifted, newMixed, lostMixed, mixed: mixedNow.size, continua, flip };
+	return {
+		vanished,
+		appeared,
+		shifted,
+		newMixed,
+		lostMixed,
+		mixed: mixedNow.size,
+		newContinua,
+		lostContinua,
+		flip
+	};
 }
 
 /**
@@ -118,8 +132,20 @@ function supportKey({ x, y }: Equilibrium): string {
 	return `${support(x).join(' ')}|${support(y).join(' ')}`;
 }
 
-function continuaOf(solved: SolvedGame): readonly ComponentShape[] {
-	return describeComponents(solved).filter(({ isolated }) => !isolated);
+/** The continua by their vertices. */
+function continuaOf(solved: SolvedGame): Map<string, ComponentShape> {
+	return new Map(
+		describeComponents(solved)
+			.filter(({ isolated }) => !isolated)
+			.map((shape) => [verticesOf(shape), shape])
+	);
+}
+
+function verticesOf({ pieces }: ComponentShape): string {
+	const ends = pieces.map(({ sides }) =>
+		sides.map((mixtures) => mixtures.map(String).sort().join(' ')).join(' | ')
+	);
+	return ends.sort().join(' ; ');
 }
 
 function shiftOf(was: Equilibrium, is: Equilibrium): Shifted[] {

@@ -5,7 +5,7 @@ import { capital, count, counted, number, type Nouns } from './phrases';
 import type { ComponentShape, EquilibriumProof } from './reasons';
 import { enumerate, say, together, type Phrase } from './sentence';
 import { inWhich, MOST_NAMED, type MixedProof } from './summary';
-import { isSegment } from './words';
+import { componentSentence, isSegment } from './words';
 
 /** What changed since the baseline, and the one comparison that did it. */
 export function changeSentence(nouns: Nouns, change: Change): Sentence {
@@ -77,12 +77,16 @@ function isMixed(proof: EquilibriumProof): proof is MixedProof {
 }
 
 /** Changes that no cell shows, in a sentence of their own; none if only chances moved. */
-function mixtureSentence(nouns: Nouns, { newMixed, lostMixed, continua }: Change): Sentence {
-	const { before, now } = continua;
-	if (now.length > before.length)
-		return say`A whole ${setOrSegment(now)} of equilibria has appeared.`;
-	if (now.length < before.length)
-		return say`A whole ${setOrSegment(before)} of equilibria is gone.`;
+function mixtureSentence(nouns: Nouns, change: Change): Sentence {
+	const { newMixed, lostMixed, newContinua, lostContinua } = change;
+	const [shape] = newContinua;
+	if (shape && lostContinua.length > 0)
+		return newContinua.length === 1 && isSegment(shape)
+			? componentSentence(nouns, shape, 'The segment of equilibria has moved')
+			: say`The equilibria that form whole sets have changed.`;
+	if (newContinua.length > 0)
+		return say`${capital(wholeSets(newContinua, 'has', 'have'))} appeared.`;
+	if (lostContinua.length > 0) return say`${capital(wholeSets(lostContinua, 'is', 'are'))} gone.`;
 	if (newMixed.length > 0 && lostMixed > 0) return say`The sides now mix in another way.`;
 	if (newMixed.length > 0)
 		return say`There ${newMixed.length === 1 ? 'is' : 'are'} ${counted(newMixed.length, 'new equilibrium', 'new equilibria')} ${inWhich(nouns, newMixed.filter(isMixed))}.`;
@@ -91,8 +95,12 @@ function mixtureSentence(nouns: Nouns, { newMixed, lostMixed, continua }: Change
 	return [];
 }
 
-function setOrSegment(continua: readonly ComponentShape[]): string {
-	return continua.every(isSegment) ? 'segment' : 'set';
+/** "a whole segment of equilibria has". */
+function wholeSets(shapes: readonly ComponentShape[], has: string, have: string): string {
+	const noun = shapes.every(isSegment) ? 'segment' : 'set';
+	return shapes.length === 1
+		? `a whole ${noun} of equilibria ${has}`
+		: `${count(shapes.length)} whole ${noun}s of equilibria ${have}`;
 }
 
 function flipSentence(nouns: Nouns, { kind, move }: Flip): Sentence {

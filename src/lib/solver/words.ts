@@ -131,15 +131,18 @@ function capitalised(phrase: Phrase): Phrase {
 	return phrase.map((part, k) => (k === 0 ? capitalised(part) : part));
 }
 
-/** What a component is: a single equilibrium, a whole segment, or several pieces that touch. */
-export function componentSentence(nouns: Nouns, shape: ComponentShape): Sentence {
+/**
+ * What a component is: a single equilibrium, a whole segment, or several pieces that touch. `lead`
+ * replaces the words before the colon.
+ */
+export function componentSentence(nouns: Nouns, shape: ComponentShape, lead?: string): Sentence {
 	const pieces = shape.pieces.slice(0, 2).map(({ sides: [rows, columns] }): Phrase => {
 		return say`${nouns.player(0)} ${nouns.playAny(0, rows)}, and ${nouns.player(1)} ${nouns.playAny(1, columns)}`;
 	});
 	const [piece, ...more] = pieces;
 	if (shape.isolated) return say`A single equilibrium: ${piece ?? ''}.`;
 	const segment = isSegment(shape);
-	const name = segment ? 'A whole segment of equilibria' : 'A whole set of equilibria';
+	const name = lead ?? `A whole ${segment ? 'segment' : 'set'} of equilibria`;
 	if (more.length === 0)
 		return say`${name}: ${piece ?? ''}${segment ? allTheSame(nouns, shape) : ''}.`;
 	const rest = shape.pieces.length - pieces.length;

@@ -331,6 +331,12 @@ describe('what changed', () => {
 		);
 	});
 
+	test('a segment that moves says where it lies now', () => {
+		expect(text(change({ cA: '1/10' }, { cA: '1/10', cB: '2/5' }))).toBe(
+			'The segment of equilibria has moved: Pakistan plays Flexible with any chance from 4/7 to 1, and Kabul plays Firm; each pays Pakistan the same.'
+		);
+	});
+
 	test('by a payoff typed over', () => {
 		expect(text(change({}, {}, { edits: { '0,1,0': '1/4' } }))).toBe(
 			'Flexible / Firm is no longer an equilibrium: Pakistan gains 1/20 by moving to Firm (p − cP = 3/10 instead of 1/4). The mixed equilibrium is gone as well.'
