@@ -4,9 +4,9 @@
  */
 import { glossary } from '$content/glossary';
 import { references } from '$content/references';
-import { findModel, type Model } from '$lib/models';
+import { findModel } from '$lib/models';
 import { checkLesson } from './check';
-import { lessonForm } from './lessonForm';
+import { citationOf } from './citation';
 import { prepareLesson, type PreparedLesson } from './prepare';
 import type { LessonContent } from './types';
 
@@ -84,14 +84,11 @@ export function loadLesson(
 		...checkBlocks(prose, content)
 	];
 	if (problems.length) throw new Error(`${path}:\n  ${problems.join('\n  ')}`);
-	const find = formFinder(model, content, path);
-	return { content, prepared: prepareLesson(content, gamesOf(prose, content), find, prose) };
-}
-
-function formFinder(model: Model, content: LessonContent, path: string) {
-	return (game: string) => {
-		const form = model.games.find(({ id }) => id === game);
-		if (!form) throw new Error(`${path}: there is no game “${game}” in ${model.id}.`);
-		return lessonForm(form, content, model.robustness);
-	};
+	try {
+		const citations = Object.fromEntries(references.map((one) => [one.key, citationOf(one)]));
+		const games = gamesOf(prose, content);
+		return { content, prepared: prepareLesson({ content, model, games, prose, citations }) };
+	} catch (error) {
+		throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
+	}
 }

@@ -7,8 +7,10 @@ import type { Rational } from '$lib/exact/rational';
 import { formulaRuns, type FormulaRun } from '$lib/exact/mathml';
 import { evaluateForm } from '$lib/game/evaluate';
 import type { Derived, GameForm } from '$lib/game/types';
+import type { Model, Preset, Robustness as ModelRobustness } from '$lib/models';
 import { analyse } from '$lib/solver/analyse';
 import type { Analysis } from '$lib/solver/analysis';
+import { lessonForm } from './lessonForm';
 import { expressionsIn, numberKey, readValues } from './text';
 import type { Example, LessonContent, Setting } from './types';
 
@@ -18,6 +20,14 @@ export type Expected = Rational | readonly (readonly [number, number])[] | null;
 export interface PreparedLesson {
 	/** The sections of the prose, in order. */
 	readonly sections: readonly { readonly id: string; readonly title: string }[];
+	/** The forms that the lesson's figures solve, by game: see `lessonForm`. */
+	readonly forms: Readonly<Record<string, GameForm>>;
+	/** Every game and panel of the model as far as links need it: see `shapeOf`. */
+	readonly parts: readonly Pick<GameForm, 'id' | 'parameters' | 'cells'>[];
+	readonly presets: readonly Preset[];
+	readonly robustness: readonly ModelRobustness[];
+	/** How each reference of the lesson is named in text. */
+	readonly citations: Readonly<Record<string, string>>;
 	/** Analyses at the defaults, by game. */
 	readonly analyses: Readonly<Record<string, Analysis>>;
 	/** The payoffs' formulas in print, by game. */
@@ -34,8 +44,16 @@ export type PrintedFormulas = readonly (readonly (readonly [
 	readonly FormulaRun[] | null
 ])[])[];
 
-/** A way to look up a game form by its id within the lesson's model. */
-export type FindForm = (game: string) => GameForm;
+/** What a lesson is prepared from. */
+export interface Ingredients {
+	readonly content: LessonContent;
+	readonly model: Model;
+	/** The games that the lesson shows, by id. */
+	readonly games: readonly string[];
+	/** The lesson's Markdown source. */
+	readonly prose: string;
+	readonly citations: Readonly<Record<string, string>>;
+}
 
 /** The exact value of an expression at a setting. Throws when it has none. */
 export function numberAt(form: GameForm, setting: Setting, expression: string): Rational {
@@ -113,45 +131,48 @@ function printedFormulas(form: GameForm): PrintedFormulas {
 	);
 }
 
-/**
- * @param games the games that the lesson shows, by id
- * @param find the forms that its figures solve, see `lessonForm`
- * @param prose the lesson's Markdown source
- */
-export function prepareLesson(
-	content: LessonContent,
-	games: readonly string[],
-	find: FindForm,
-	prose: string
-): PreparedLesson {
-	try {
-		const numbers: Record<string, Rational> = {};
-		const ask = (setting: Setting, expression: string) => {
-			numbers[numberKey(setting, expression)] ??= numberAt(find(setting.game), setting, expression);
-		};
-		for (const [setting, text] of textsOf(content)) {
-			for (const expression of expressionsIn(text)) ask(setting, expression);
-		}
-		for (const { setting, expression } of numbersInProse(prose)) ask(setting, expression);
-		return {
-			sections: [...prose.matchAll(/<Section\s+id="([^"]+)"\s+title="([^"]+)"/g)].map(
-				([, id = '', title = '']) => ({ id, title })
-			),
-			numbers,
-			analyses: Object.fromEntries(
-				games.map((game) => [game, analyse({ form: find(game), values: {} })])
-			),
-			formulas: Object.fromEntries(games.map((game) => [game, printedFormulas(find(game))])),
-			expected: Object.fromEntries(
-				content.examples.map((example) => [
-					example.id,
-					expectedOf(example, find(example.setting.game))
-				])
-			)
-		};
-	} catch (error) {
-		throw new Error(`Lesson ${content.slug}: ${error instanceof Error ? error.message : error}`, {
-			cause: error
-		});
+export function prepareLesson(ingredients: Ingredients): PreparedLesson {
+	const { content, model, games, prose, citations } = ingredients;
+	const find = (game: string): GameForm => {
+		const form = model.games.find(({ id }) => id === game);
+		if (!form) throw new Error(`there is no game “${game}” in ${model.id}.`);
+		return lessonForm(form, content, model.robustness);
+	};
+	const forms = Object.fromEntries(games.map((game) => [game, find(game)]));
+	const byGame = <T>(make: (form: GameForm) => T) =>
+		Object.fromEntries(games.map((game) => [game, make(forms[game]!)]));
+
+	const numbers: Record<string, Rational> = {};
+	const ask = (setting: Setting, expression: string) => {
+		numbers[numberKey(setting, expression)] ??= numberAt(find(setting.game), setting, expression);
+	};
+	for (const [setting, text] of textsOf(content)) {
+		for (const expression of expressionsIn(text)) ask(setting, expression);
 	}
+	for (const { setting, expression } of numbersInProse(prose)) ask(setting, expression);
+
+	return {
+		forms,
+		parts: model.games.map(({ id, parameters, cells }) => ({
+			id,
+			parameters,
+			// Links need the size only.
+			cells: cells.map((row) => row.map(() => ({ payoffs: ['0', '0'] as const })))
+		})),
+		presets: model.presets.filter(({ game }) => games.includes(game)),
+		robustness: model.robustness,
+		citations,
+		sections: [...prose.matchAll(/<Section\s+id="([^"]+)"\s+title="([^"]+)"/g)].map(
+			([, id = '', title = '']) => ({ id, title })
+		),
+		numbers,
+		analyses: byGame((form) => analyse({ form, values: {} })),
+		formulas: byGame(printedFormulas),
+		expected: Object.fromEntries(
+			content.examples.map((example) => [
+				example.id,
+				expectedOf(example, find(example.setting.game))
+			])
+		)
+	};
 }

@@ -4,8 +4,30 @@
  */
 import {
 	create,
-	fractionDependencies,
-	parseDependencies,
+	factory,
+	createAccessorNode,
+	createArrayNode,
+	createAssignmentNode,
+	createBlockNode,
+	createConditionalNode,
+	createConstantNode,
+	createFraction,
+	createFractionClass,
+	createFunctionAssignmentNode,
+	createFunctionNode,
+	createIndexNode,
+	createNode,
+	createNumber,
+	createNumeric,
+	createObjectNode,
+	createOperatorNode,
+	createParenthesisNode,
+	createParse,
+	createRangeNode,
+	createRelationalNode,
+	createResultSet,
+	createSymbolNode,
+	createTyped,
 	type FactoryFunctionMap,
 	type MathNode
 } from 'mathjs';
@@ -13,9 +35,47 @@ import { plainSigns, readDecimal } from './number';
 
 export type { MathNode } from 'mathjs';
 
-// Typed as if the two might be missing; they are part of the package.
-const dependencies = { parseDependencies, fractionDependencies } as FactoryFunctionMap;
-const math = create(dependencies, { number: 'Fraction' });
+/**
+ * What the parser's own list of needs adds but a formula can never reach: indexing and matrices, and
+ * with them units, big decimals and complex numbers. Half of mathjs's weight stays out this way.
+ */
+function outOfReach(name: string) {
+	return factory(name, [], () => () => {
+		throw new Error(`${name} is not part of a formula.`);
+	});
+}
+
+const math = create(
+	{
+		createAccessorNode,
+		createArrayNode,
+		createAssignmentNode,
+		createBlockNode,
+		createConditionalNode,
+		createConstantNode,
+		createFraction,
+		createFractionClass,
+		createFunctionAssignmentNode,
+		createFunctionNode,
+		createIndexNode,
+		createNode,
+		createNumber,
+		createNumeric,
+		createObjectNode,
+		createOperatorNode,
+		createParenthesisNode,
+		createParse,
+		createRangeNode,
+		createRelationalNode,
+		createResultSet,
+		createSymbolNode,
+		createTyped,
+		createIsBounded: outOfReach('isBounded'),
+		createSize: outOfReach('size'),
+		createSubset: outOfReach('subset')
+	} as FactoryFunctionMap,
+	{ number: 'Fraction' }
+);
 
 /**
  * A number that mathjs would refuse or misread: with an exponent of ten (no Fraction for it), or a

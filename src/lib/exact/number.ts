@@ -10,6 +10,8 @@ const MAX_CHARACTERS = 60;
 const MAX_EXPONENT = 30;
 const ALLOWED = 'Type a number such as 1/3, 0.35, 35% or −2.';
 
+export const exponentTrouble = `The exponent is out of range: it may go from −${MAX_EXPONENT} to ${MAX_EXPONENT}.`;
+
 /** One-to-one spellings: what stands for the ASCII sign that formulas are parsed with. */
 const spellings: Readonly<Record<string, string>> = {
 	'−': '-',
@@ -34,7 +36,7 @@ export function plainSigns(text: string): string {
 }
 
 const decimal = String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?`;
-const shape = new RegExp(`^([+-]?)(${decimal})(?: ?/ ?(${decimal}))?( ?%)?$`, 'i');
+const shape = new RegExp(String.raw`^([+-]?)(${decimal})(?:\s*/\s*(${decimal}))?(\s*%)?$`, 'i');
 
 /** The exact value of digits with a point and an exponent. Null if the exponent is out of range. */
 export function readDecimal(text: string): Fraction | null {
@@ -46,6 +48,18 @@ export function readDecimal(text: string): Fraction | null {
 	const shift = power - part.length;
 	const scale = 10n ** BigInt(Math.abs(shift));
 	return shift >= 0 ? new Fraction(digits * scale, 1n) : new Fraction(digits, scale);
+}
+
+/**
+ * Why the comma at `comma` can't be read as a decimal one, or null: in `1,234` it may as well group
+ * thousands, and only who typed it knows.
+ */
+export function commaTrouble(text: string, comma: number): string | null {
+	const before = /(?<![\d.,])[1-9]\d{0,2}$/.exec(text.slice(0, comma));
+	const after = /^\d{3}(?![\d])/.exec(text.slice(comma + 1));
+	if (!before || !after) return null;
+	const [whole, part] = [before[0], after[0]];
+	return `“${whole},${part}” could mean ${whole}.${part} or ${whole}${part}. Write it with a point, or without a separator.`;
 }
 
 /**
@@ -69,29 +83,39 @@ export function readNumber(text: string): NumberReading {
 		if (plain.includes('.') || plain.indexOf(',', comma + 1) >= 0) {
 			return refused('Write one decimal point and no other separators, such as 1234.5.', comma);
 		}
-		if (/(?:^|\D)[1-9]\d{0,2},\d{3}(?!\d)/.test(plain)) {
-			const [whole, part] = plain.trim().split(',');
-			return refused(
-				`“${text.trim()}” could mean ${whole}.${part} or ${whole}${part}. Write it with a point, or without a separator.`,
-				comma
-			);
-		}
+		const trouble = commaTrouble(plain, comma);
+		if (trouble) return refused(trouble, comma);
 	}
-	const match = shape.exec(plain.trim().replace(',', '.').replace(/\s+/g, ' '));
-	if (!match) return refused(`“${text.trim()}” is not a number. ${ALLOWED}`);
+	const match = shape.exec(plain.trim().replace(',', '.'));
+	if (!match) return misplaced(plain);
 	const [, sign, above = '', below, percent] = match;
 	const numerator = readDecimal(above);
 	const denominator = readDecimal(below ?? '1');
-	if (!numerator || !denominator) {
-		return refused(
-			`The exponent is out of range: it may go from −${MAX_EXPONENT} to ${MAX_EXPONENT}.`
-		);
-	}
+	if (!numerator || !denominator) return refused(exponentTrouble, plain.search(/e/i));
 	if (denominator.equals(0)) {
 		return refused('A fraction can’t have 0 below the line.', plain.indexOf('/') + 1);
 	}
 	const size = numerator.div(denominator).div(percent ? 100 : 1);
 	return { kind: 'number', value: toRational(sign === '-' ? size.neg() : size) };
+}
+
+/** Whether some ending would make a number of it. */
+function canGoOn(beginning: string): boolean {
+	return ['', '1', '/1'].some((ending) => shape.test(beginning + ending));
+}
+
+/** The refusal of allowed characters in the wrong order: names the first one that can't stand there. */
+function misplaced(plain: string): NumberReading {
+	const start = plain.length - plain.trimStart().length;
+	const number = plain.trim().replace(',', '.');
+	for (let length = 1; length <= number.length; length += 1) {
+		if (canGoOn(number.slice(0, length))) continue;
+		const position = start + length - 1;
+		const sign = plain.charAt(position);
+		const named = sign.trim() ? `“${sign}”` : 'A space';
+		return refused(`${named} can’t stand here, as character ${position + 1}. ${ALLOWED}`, position);
+	}
+	return refused(`Something is missing at the end. ${ALLOWED}`, start + number.length);
 }
 
 function refused(why: string, position?: number): NumberReading {

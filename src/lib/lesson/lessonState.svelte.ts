@@ -1,12 +1,10 @@
 /** One lesson on screen: its content, the reader's scenario and record, and the views of its games. */
-import { lessonForm } from '$lib/course/lessonForm';
 import type { PreparedLesson } from '$lib/course/prepare';
 import type { LessonContent, Prediction, Setting } from '$lib/course/types';
 import type { Notation } from '$lib/exact/print';
-import type { GameForm } from '$lib/game/types';
+import type { GameForm, Parameter } from '$lib/game/types';
 import type { Learner } from '$lib/learner/learner.svelte';
 import type { ItemId } from '$lib/learner/record';
-import type { Model } from '$lib/models';
 import { decodeLink } from '$lib/scenario/link';
 import {
 	defaultScenario,
@@ -19,12 +17,10 @@ import {
 import { ScenarioState } from '$lib/scenario/scenarioState.svelte';
 import { createSolverClient } from '$lib/solver/client';
 import { Announcer } from '$lib/widgets/announcer.svelte';
-import type { Attachment } from 'svelte/attachments';
 import { GameView, type Numbers } from './gameView.svelte';
 
 export class LessonState {
 	readonly content: LessonContent;
-	readonly model: Model;
 	readonly prepared: PreparedLesson;
 	readonly learner: Learner;
 	readonly scenario: ScenarioState;
@@ -39,13 +35,12 @@ export class LessonState {
 	/** Whether the page is alive: the reader's record is known and widgets answer. */
 	live = $state(false);
 
-	constructor(content: LessonContent, model: Model, prepared: PreparedLesson, learner: Learner) {
+	constructor(content: LessonContent, prepared: PreparedLesson, learner: Learner) {
 		this.content = content;
-		this.model = model;
 		this.prepared = prepared;
 		this.learner = learner;
-		this.#shape = shapeOf(model.id, model.games);
-		this.scenario = new ScenarioState(this.#shape, defaultScenario(model.id));
+		this.#shape = shapeOf(content.model, prepared.parts);
+		this.scenario = new ScenarioState(this.#shape, defaultScenario(content.model));
 	}
 
 	get notation(): Notation {
@@ -54,21 +49,17 @@ export class LessonState {
 
 	/** What the content's texts need to be shown. */
 	get texts() {
-		return { numbers: this.prepared.numbers, notation: this.notation };
+		return { numbers: this.prepared.numbers, notation: this.notation, cite: this.cite };
 	}
 
 	/** The view of a game; every figure of the same game shares it. */
 	view(game: string): GameView {
 		const known = this.#views.get(game);
 		if (known) return known;
-		const form = this.model.games.find(({ id }) => id === game);
+		const form = this.prepared.forms[game];
 		const initial = this.prepared.analyses[game];
 		if (!form || !initial) throw new Error(`Lesson ${this.content.slug} has no game ${game}.`);
-		const view = new GameView(
-			lessonForm(form, this.content, this.model.robustness),
-			initial,
-			this.#client
-		);
+		const view = new GameView(form, initial, this.#client);
 		this.#views.set(game, view);
 		return view;
 	}
@@ -140,24 +131,22 @@ export class LessonState {
 		return `this lesson${place ? ` at “${place}”` : ''}${changed.length ? `, with ${changed.join(', ')}` : ', as it begins'}`;
 	}
 
-	/** Notes a section as visited and as the one on screen while it is. */
-	watchSection(id: string): Attachment {
-		return (node) => {
-			const observer = new IntersectionObserver(
-				([entry]) => {
-					if (!entry?.isIntersecting) return;
-					this.section = id;
-					this.learner.visit(this.itemId(id));
-				},
-				{ rootMargin: '-30% 0px -60% 0px' }
-			);
-			observer.observe(node);
-			return () => observer.disconnect();
-		};
+	/** Notes a section as the one on screen, and as visited. */
+	reach(id: string): void {
+		this.section = id;
+		this.learner.visit(this.itemId(id));
 	}
 
-	/** A form of the model, as it is. */
+	/** A form as this lesson solves it. */
 	form(game: string): GameForm {
 		return this.view(game).form;
 	}
+
+	/** A parameter of the lesson's model. */
+	parameter(name: string): Parameter | undefined {
+		return this.#shape.parameters.get(name);
+	}
+
+	/** How a reference is named in text. */
+	readonly cite = (key: string): string => this.prepared.citations[key] ?? key;
 }

@@ -1,4 +1,5 @@
 /** An analysis is all that the views show of one scenario: the numbers, the answer and the reasons in words. */
+import type { FormulaRun } from '$lib/exact/mathml';
 import type { Rational } from '$lib/exact/rational';
 import type { CellEdits, EvaluatedGame, GameForm, Values } from '$lib/game/types';
 import type { Answer } from './types';
@@ -15,10 +16,7 @@ export type Part =
 	/** A formula in print: runs of text, some of them subscripts. */
 	| { readonly kind: 'formula'; readonly runs: readonly FormulaRun[] };
 
-export interface FormulaRun {
-	readonly text: string;
-	readonly sub?: boolean;
-}
+export type { FormulaRun };
 
 export type Sentence = readonly Part[];
 

@@ -126,7 +126,7 @@ function fieldsOf(solution: Solution): object {
 			.map(({ action }) => action)
 			.sort((a, b) => a - b);
 	return {
-		equilibria: solution.equilibria,
+		equilibria: solution.equilibria.map(({ x, y, u }) => ({ x, y, u })),
 		pure: solution.pure,
 		iesds_strict: { rows, cols, rounds },
 		weakly_dominated: { rows: dominated(0), cols: dominated(1) },
@@ -135,8 +135,11 @@ function fieldsOf(solution: Solution): object {
 		components: solution.components,
 		zero_sum_value: solution.zeroSumValue,
 		constant_sum: solution.constantSum,
-		maxmin: solution.maximin,
-		strong_stackelberg: { row_leads: solution.stackelberg[0], col_leads: solution.stackelberg[1] }
+		maxmin: solution.maximin.map(({ value }) => value),
+		strong_stackelberg: {
+			row_leads: solution.stackelberg[0].value,
+			col_leads: solution.stackelberg[1].value
+		}
 	};
 }
 

@@ -6,6 +6,7 @@
 import type { Analysis, AnalysisRequest } from './analysis';
 import type { FromWorker, ToWorker } from './messages';
 import { createTurns, type Outcome } from './turns';
+import workerUrl from './worker?worker&url';
 
 /** A newer request of the same channel has taken this one's place, or it was cancelled. */
 export interface Superseded {
@@ -31,7 +32,7 @@ export interface SolverClientOptions {
 	/** How the worker is started, if not from `worker.ts`. May throw. */
 	readonly startWorker?: () => Worker;
 	/** How the solver is loaded for the main thread. Called at the first request without a worker. */
-	readonly loadHere?: () => Promise<typeof import('./analyse')>;
+	readonly loadHere?: () => Promise<Pick<typeof import('./analyse'), 'analyseSteps' | 'createMemory'>>;
 }
 
 /** Whoever does the work. */
@@ -54,13 +55,20 @@ const NOT_LOADED =
 const superseded: Superseded = { kind: 'superseded' };
 
 function startModuleWorker(): Worker {
-	return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+	return new Worker(workerUrl, { type: 'module' });
+}
+
+/** The worker's own file as a module of this thread: nothing is built or downloaded twice. */
+function importWorkerFile(): Promise<typeof import('./worker')> {
+	return import(/* @vite-ignore */ workerUrl) as Promise<typeof import('./worker')>;
+}
+;
 }
 
 /** A client of its own worker. Creating one costs nothing. */
 export function createSolverClient({
 	startWorker = startModuleWorker,
-	loadHere = () => import('./analyse')
+	loadHere = importWorkerFile
 }: SolverClientOptions = {}): SolverClient {
 	const pending = new Map<string, Pending>();
 	let engine: Engine | null = null;
@@ -167,7 +175,7 @@ function workerEngine(
 
 /** The same work on this thread. Loads mathjs and the solver with the first request. */
 function mainThreadEngine(
-	load: () => Promise<typeof import('./analyse')>,
+	load: () => Promise<Pick<typeof import('./analyse'), 'analyseSteps' | 'createMemory'>>,
 	finish: (ticket: number, outcome: Outcome<Analysis>) => void
 ): Engine {
 	let stopped = false;

@@ -4,10 +4,16 @@
  */
 import { toFraction, toRational, type Rational } from '$lib/exact/rational';
 import type { Bimatrix } from '$lib/game/types';
-import { scaleToPositiveIntegers } from './integers';
+import { minus } from './integers';
+import { scaleToPositiveIntegers, unscale } from './scale';
 import { maximize } from './simplex';
 
-/** Cost: a programme with as many variables as cells; meant for games of a few dozen cells. */
+/**
+ * Cost: two programmes with as many variables as cells; meant for games of a few dozen cells.
+ *
+ * @example correlatedExtremes({ A: [['6', '2'], ['7', '0']], B: [['6', '7'], ['2', '0']] })
+ * // Aumann's game: least '108/13', most '21/2'
+ */
 export function correlatedExtremes(game: Bimatrix): {
 	readonly least: Rational;
 	readonly most: Rational;
@@ -22,25 +28,26 @@ export function correlatedExtremes(game: Bimatrix): {
 		...rows.flatMap((advised) =>
 			rows
 				.filter((instead) => instead !== advised)
-				.map((instead) => cells.map(([i, j]) => (i === advised ? A[instead]![j]! - A[i]![j]! : 0n)))
+				.map((instead) =>
+					cells.map(([i, j]) => (i === advised ? minus(A[instead]![j]!, A[i]![j]!) : 0))
+				)
 		),
 		...columns.flatMap((advised) =>
 			columns
 				.filter((instead) => instead !== advised)
-				.map((instead) => cells.map(([i, j]) => (j === advised ? B[i]![instead]! - B[i]![j]! : 0n)))
+				.map((instead) =>
+					cells.map(([i, j]) => (j === advised ? minus(B[i]![instead]!, B[i]![j]!) : 0))
+				)
 		)
 	];
-	const constraints = [...obedience, cells.map(() => 1n)];
-	const bounds = [...obedience.map(() => 0n), 1n];
+	const constraints = [...obedience, cells.map(() => 1)];
+	const bounds = [...obedience.map(() => 0), 1];
 	// The two payoffs have scales of their own: their sum is made whole once more.
 	const sums = cells.map(([i, j]) => toFraction(game.A[i]![j]!).add(toFraction(game.B[i]![j]!)));
 	const extreme = (sign: 1 | -1): Rational => {
-		const { integers, unscale } = scaleToPositiveIntegers([
-			sums.map((sum) => toRational(sum.mul(sign)))
-		]);
-		const { solution, denominator } = maximize(integers[0]!, constraints, bounds);
-		const worth = solution.reduce((sum, p, cell) => sum + p * integers[0]![cell]!, 0n);
-		return toRational(toFraction(unscale(worth, denominator)).mul(sign));
+		const scaled = scaleToPositiveIntegers([sums.map((sum) => toRational(sum.mul(sign)))]);
+		const { value, denominator } = maximize(scaled.integers[0]!, constraints, bounds);
+		return toRational(toFraction(unscale(scaled, value, denominator)).mul(sign));
 	};
 	return { least: extreme(-1), most: extreme(1) };
 }

@@ -4,15 +4,18 @@
  * no belief (Pearce 1984, lemma 3), weakly exactly when it is a best reply to no belief with full
  * support (lemma 4).
  */
-import { rational, type IntegerMatrix } from './integers';
+import { minus, plus, type Integer, type IntegerMatrix } from './integers';
+import { rational } from './scale';
 import { maximize } from './simplex';
 import type { Mixture } from './types';
 
 /**
  * The mixture of `candidates` that dominates `action` against the opponent's `replies`, or null. A
- * pure dominator is given where there is one, since it is easier to see.
+ * pure dominator is given where there is one, since it is easier to see. Cost: one small linear
+ * programme, where no look at the payoffs decides.
  *
  * @param payoffs the player's own payoffs, its actions as rows
+ * @example dominator([[3, 0], [0, 3], [1, 1]], 2, [0, 1, 2], [0, 1], 'strict') // ['1/2', '1/2', '0']
  */
 export function dominator(
 	payoffs: IntegerMatrix,
@@ -22,46 +25,73 @@ export function dominator(
 	kind: 'strict' | 'weak'
 ): Mixture | null {
 	const others = candidates.filter((other) => other !== action);
-	const own = payoffs[action]!;
-	const gain = (other: number, reply: number) => payoffs[other]![reply]! - own[reply]!;
-	const pure = others.find((other) =>
-		kind === 'strict'
-			? replies.every((reply) => gain(other, reply) > 0n)
-			: replies.every((reply) => gain(other, reply) >= 0n) &&
-				replies.some((reply) => gain(other, reply) > 0n)
-	);
+	const pure = others.find((other) => dominatesPurely(payoffs, other, action, replies, kind));
 	if (pure !== undefined) return payoffs.map((_, other) => (other === pure ? '1' : '0'));
-	if (others.length < 2) return null;
-	// Where the action itself is best, no mixture can beat it strictly; nor weakly, if uniquely best.
-	for (const reply of replies) {
-		const best = others.reduce(
-			(most, other) => (gain(other, reply) > most ? gain(other, reply) : most),
-			gain(others[0]!, reply)
-		);
-		if (kind === 'strict' ? best <= 0n : best < 0n) return null;
-	}
+	if (others.length < 2 || isBestSomewhere(payoffs, action, others, replies, kind)) return null;
 
-	const gains = replies.map((reply) => others.map((other) => gain(other, reply)));
-	const zeros = replies.map(() => 0n);
-	const optimum =
-		kind === 'strict'
-			? // the largest e with e ≤ Σ y·gain for each reply
-				maximize(
-					[...others.map(() => 0n), 1n],
-					[...gains.map((row) => [...row.map((g) => -g), 1n]), [...others.map(() => 1n), 0n]],
-					[...zeros, 1n]
-				)
-			: // the largest sum of gains, none below zero
-				maximize(
-					others.map((_, k) => gains.reduce((sum, row) => sum + row[k]!, 0n)),
-					[...gains.map((row) => row.map((g) => -g)), others.map(() => 1n)],
-					[...zeros, 1n]
-				);
-	if (!optimum.positive) return null;
-	const weights = others.map((_, k) => optimum.solution[k]!);
-	const total = weights.reduce((sum, weight) => sum + weight, 0n);
-	return payoffs.map((_, other) => {
-		const k = others.indexOf(other);
-		return k < 0 ? '0' : rational(weights[k]!, total);
+	const own = payoffs[action]!;
+	const gains = replies.map((reply) =>
+		others.map((other) => minus(payoffs[other]![reply]!, own[reply]!))
+	);
+	const weights = kind === 'strict' ? mixtureWithLargestGap(gains) : mixtureWithLargestSum(gains);
+	if (!weights) return null;
+	const total = weights.reduce(plus);
+	const mixture = payoffs.map(() => '0');
+	others.forEach((other, k) => (mixture[other] = rational(weights[k]!, total)));
+	return mixture;
+}
+
+function dominatesPurely(
+	payoffs: IntegerMatrix,
+	other: number,
+	action: number,
+	replies: readonly number[],
+	kind: 'strict' | 'weak'
+): boolean {
+	let isBetter = false;
+	for (const reply of replies) {
+		const theirs = payoffs[other]![reply]!;
+		const mine = payoffs[action]![reply]!;
+		if (theirs < mine || (kind === 'strict' && !(theirs > mine))) return false;
+		isBetter ||= theirs > mine;
+	}
+	return isBetter;
+}
+
+/** Where the action is best no mixture can beat it; where it is the only best one, none can equal it. */
+function isBestSomewhere(
+	payoffs: IntegerMatrix,
+	action: number,
+	others: readonly number[],
+	replies: readonly number[],
+	kind: 'strict' | 'weak'
+): boolean {
+	return replies.some((reply) => {
+		const mine = payoffs[action]![reply]!;
+		return others.every((other) => {
+			const theirs = payoffs[other]![reply]!;
+			return kind === 'strict' ? theirs <= mine : theirs < mine;
+		});
 	});
+}
+
+/** Weights y ≥ 0 that maximise the least of the sums gains·y, if that is positive. */
+function mixtureWithLargestGap(gains: readonly (readonly Integer[])[]): readonly Integer[] | null {
+	const nothing = gains[0]!.map(() => 0);
+	const { value, solution } = maximize(
+		[...nothing, 1],
+		[...gains.map((row) => [...row.map((gain) => -gain), 1]), [...nothing.map(() => 1), 0]],
+		[...gains.map(() => 0), 1]
+	);
+	return value > 0 ? solution.slice(0, -1) : null;
+}
+
+/** Weights y ≥ 0 with no sum of gains·y below zero that maximise their total, if that is positive. */
+function mixtureWithLargestSum(gains: readonly (readonly Integer[])[]): readonly Integer[] | null {
+	const { value, solution } = maximize(
+		gains[0]!.map((_, k) => gains.reduce<Integer>((sum, row) => plus(sum, row[k]!), 0)),
+		[...gains.map((row) => row.map((gain) => -gain)), gains[0]!.map(() => 1)],
+		[...gains.map(() => 0), 1]
+	);
+	return value > 0 ? solution : null;
 }

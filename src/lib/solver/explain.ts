@@ -147,7 +147,7 @@ export function explainDomination(
 export function describeComponents({ solution }: SolvedGame): readonly ComponentShape[] {
 	const { xv, yv, list } = solution.components;
 	const mixtures = (indices: readonly number[], all: readonly Mixture[]) =>
-		all.filter((_, index) => indices.includes(index));
+		indices.map((index) => all[index]).filter((mixture) => mixture !== undefined);
 	return list.map((subsets) => ({
 		isolated: subsets.length === 1 && subsets.every(({ x, y }) => x.length * y.length === 1),
 		pieces: subsets.map(({ x, y }) => ({ sides: [mixtures(x, xv), mixtures(y, yv)] as const }))

@@ -1,59 +1,76 @@
-/** Between the exact rationals of a game and the integers that its algorithms compute with. */
-import { toFraction, type Rational } from '$lib/exact/rational';
+/**
+ * Exact integers: native numbers while they are safe, BigInt beyond. Every operation looks at its
+ * result, so nothing is ever rounded; a sum of two BigInts stays one even when it is small.
+ */
 
-export type IntegerMatrix = readonly (readonly bigint[])[];
+/** A whole number: a number within ±(2^53 − 1), or a BigInt of any size. Compare with `<` and `>`, never with `===`. */
+export type Integer = number | bigint;
 
-/** A matrix of integers that stands for a matrix of rationals: `entry = (integer − shift) / scale · factor`. */
-export interface Scaled {
-	readonly integers: IntegerMatrix;
-	/** The rational of an integer combination: value `n / d` in scaled units back to the game's own. */
-	unscale(n: bigint, d: bigint): Rational;
+/** `matrix[row][column]`, all entries of one kind. */
+export type IntegerMatrix = readonly (readonly Integer[])[];
+
+/** The greatest number up to which all whole numbers and their sums and products can be told apart. */
+export const SAFE = Number.MAX_SAFE_INTEGER;
+
+const isSafe = (value: number) => value <= SAFE && value >= -SAFE;
+
+/** @example plus(2 ** 53 - 1, 1) // 9007199254740992n */
+export function plus(a: Integer, b: Integer): Integer {
+	if (typeof a === 'number' && typeof b === 'number' && isSafe(a + b)) return a + b;
+	return BigInt(a) + BigInt(b);
 }
 
-export function gcd(a: bigint, b: bigint): bigint {
-	let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-	while (y) [x, y] = [y, x % y];
-	return x;
+/** @example minus(3, 5) // -2 */
+export function minus(a: Integer, b: Integer): Integer {
+	if (typeof a === 'number' && typeof b === 'number' && isSafe(a - b)) return a - b;
+	return BigInt(a) - BigInt(b);
 }
 
-/** The canonical text of `n / d`. */
-export function rational(n: bigint, d: bigint): Rational {
-	if (n === 0n) return '0';
-	const common = gcd(n, d) * (d < 0n ? -1n : 1n);
-	const [p, q] = [n / common, d / common];
-	return q === 1n ? p.toString() : `${p}/${q}`;
-}
-
-/** Reads `"p"` and `"p/q"` faster than a Fraction does: most payoffs are whole. */
-function readRational(text: Rational): readonly [bigint, bigint] {
-	const slash = text.indexOf('/');
-	if (slash < 0 && /^-?\d+$/.test(text)) return [BigInt(text), 1n];
-	const { s, n, d } = toFraction(text);
-	return [s * n, d];
+/** @example times(94906267, 94906267) // 9007199515875289n */
+export function times(a: Integer, b: Integer): Integer {
+	if (typeof a === 'number' && typeof b === 'number' && isSafe(a * b)) return a * b;
+	return BigInt(a) * BigInt(b);
 }
 
 /**
- * Scales a payoff matrix to the smallest positive integers: common denominator out, least entry to 1,
- * common factor out. Positive affine changes leave best replies and equilibria alone. A constant
- * matrix becomes all ones.
+ * `a / b`, where b divides a.
+ *
+ * @example over(84, -2) // -42
  */
-export function scaleToPositiveIntegers(matrix: readonly (readonly Rational[])[]): Scaled {
-	const fractions = matrix.map((row) => row.map(readRational));
-	let denominator = 1n;
-	for (const row of fractions)
-		for (const [, d] of row) denominator = (denominator / gcd(denominator, d)) * d;
-	const whole = fractions.map((row) => row.map(([n, d]) => n * (denominator / d)));
-	let least = whole[0]![0]!;
-	for (const row of whole) for (const entry of row) if (entry < least) least = entry;
-	let factor = 0n;
-	for (const row of whole) for (const entry of row) factor = gcd(factor, entry - least);
-	if (factor === 0n) factor = 1n;
-	return {
-		integers: whole.map((row) => row.map((entry) => (entry - least) / factor + 1n)),
-		unscale: (n, d) => rational((n - d) * factor + least * d, d * denominator)
-	};
+export function over(a: Integer, b: Integer): Integer {
+	if (typeof a === 'number' && typeof b === 'number') return a / b;
+	return BigInt(a) / BigInt(b);
 }
 
+/**
+ * The greatest common divisor, never negative; `gcd(0, a)` is the size of a.
+ *
+ * @example gcd(-12, 18) // 6
+ */
+export function gcd(a: Integer, b: Integer): Integer {
+	if (typeof a === 'number' && typeof b === 'number') {
+		let [x, y] = [Math.abs(a), Math.abs(b)];
+		while (y) [x, y] = [y, x % y];
+		return x;
+	}
+	let [x, y] = [BigInt(a), BigInt(b)];
+	while (y) [x, y] = [y, x % y];
+	return x < 0n ? -x : x;
+}
+
+/** @example isEqual(2, 2n) // true */
+export function isEqual(a: Integer, b: Integer): boolean {
+	return !(a < b) && !(a > b);
+}
+
+/** How many bits of a mask are set: `countBits(0b1011)` is 3. */
+export function countBits(mask: number): number {
+	let count = 0;
+	for (let rest = mask; rest; rest &= rest - 1) count += 1;
+	return count;
+}
+
+/** @example transpose([[1, 2, 3], [4, 5, 6]]) // [[1, 4], [2, 5], [3, 6]] */
 export function transpose<T>(matrix: readonly (readonly T[])[]): T[][] {
 	return (matrix[0] ?? []).map((_, j) => matrix.map((row) => row[j]!));
 }

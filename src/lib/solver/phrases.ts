@@ -12,8 +12,6 @@ const LONGEST_FORMULA = 28;
 
 export interface Nouns {
 	player(player: 0 | 1): Part;
-	/** "Pakistan’s". */
-	owner(player: 0 | 1): Phrase;
 	action(player: 0 | 1, action: number): Part;
 	/** "Flexible and Firm". */
 	actions(player: 0 | 1, actions: readonly number[]): Phrase;
@@ -135,10 +133,6 @@ export function nounsOf(form: GameForm): Nouns {
 
 	return {
 		player,
-		owner(index) {
-			// "Rebels’", "Pakistan’s".
-			return [player(index), form.players[index].name.endsWith('s') ? '’' : '’s'];
-		},
 		action,
 		actions: (index, list) => enumerate(list.map((k) => action(index, k))),
 		cell: (row, column) => [action(0, row), ' / ', action(1, column)],

@@ -1,71 +1,83 @@
 /**
  * Exact linear programmes of one shape: maximise c·v subject to M v ≤ b, v ≥ 0 with b ≥ 0, so that the
  * origin is feasible. Dominance, maximin, commitment and correlated payoffs all fit it. Integer
- * pivoting as in `dictionary.ts`; Bland's rule (1977, "New finite pivoting rules for the simplex
- * method") keeps it from cycling. Throws on an unbounded programme: none of ours is.
+ * pivoting as in `integerTable.ts`; Bland's rule (1977, "New finite pivoting rules for the simplex
+ * method") keeps it from cycling.
  */
-import { rational } from './integers';
-import type { Rational } from '$lib/exact/rational';
+import type { Integer } from './integers';
+import { IntegerTable } from './integerTable';
 
+/** A best point v = `solution` / `denominator`, worth `value` / `denominator`. */
 export interface Optimum {
-	readonly value: Rational;
-	readonly positive: boolean;
-	/** The solution's numerators over one common denominator. */
-	readonly solution: readonly bigint[];
-	readonly denominator: bigint;
+	readonly value: Integer;
+	readonly solution: readonly Integer[];
+	readonly denominator: Integer;
 }
 
+/**
+ * Throws on an unbounded programme: none of ours is. Cost: O(rows · columns) a pivot, and as a rule
+ * no more than a few pivots for each row.
+ *
+ * @example maximize([1, 1], [[2, 1], [1, 2]], [3, 3]) // value 6, solution [3, 3], denominator 3
+ */
 export function maximize(
-	c: readonly bigint[],
-	M: readonly (readonly bigint[])[],
-	b: readonly bigint[]
+	c: readonly Integer[],
+	M: readonly (readonly Integer[])[],
+	b: readonly Integer[]
 ): Optimum {
 	const d = c.length;
 	const k = M.length;
-	const table = M.map((row, i) => [...row, b[i]!]);
 	// The objective as one more row: value − c·v = 0.
-	table.push([...c.map((entry) => -entry), 0n]);
+	let table = IntegerTable.from([...M.map((row, i) => [...row, b[i]!]), [...c.map(opposite), 0]]);
+	let spare = new IntegerTable(k + 1, d + 1);
 	const basic = Array.from({ length: k }, (_, i) => d + i);
 	const cobasic = Array.from({ length: d }, (_, j) => j);
-	let denominator = 1n;
 	for (;;) {
-		const objective = table[k]!;
-		let column = -1;
-		for (let j = 0; j < d; j += 1) {
-			if (objective[j]! < 0n && (column < 0 || cobasic[j]! < cobasic[column]!)) column = j;
-		}
+		const column = entering(table, cobasic);
 		if (column < 0) break;
-		let row = -1;
-		for (let i = 0; i < k; i += 1) {
-			const coefficient = table[i]![column]!;
-			if (coefficient <= 0n) continue;
-			if (row < 0) {
-				row = i;
-				continue;
-			}
-			const difference = table[i]![d]! * table[row]![column]! - table[row]![d]! * coefficient;
-			if (difference < 0n || (difference === 0n && basic[i]! < basic[row]!)) row = i;
-		}
+		const row = leaving(table, basic, column);
 		if (row < 0) throw new RangeError('This linear programme has no greatest value.');
-		const pivotRow = table[row]!;
-		const pivot = pivotRow[column]!;
-		for (let i = 0; i <= k; i += 1) {
-			if (i === row) continue;
-			const entries = table[i]!;
-			const factor = entries[column]!;
-			for (let j = 0; j <= d; j += 1) {
-				entries[j] = (entries[j]! * pivot - factor * pivotRow[j]!) / denominator;
-			}
-			entries[column] = -factor;
-		}
-		pivotRow[column] = denominator;
-		denominator = pivot;
+		table.pivotInto(spare, row, column);
+		[table, spare] = [spare, table];
 		[basic[row], cobasic[column]] = [cobasic[column]!, basic[row]!];
 	}
-	const solution: bigint[] = new Array(d).fill(0n);
+	const last = (row: number) => table.entry(row * (d + 1) + d);
+	const solution: Integer[] = new Array(d).fill(0);
 	basic.forEach((variable, i) => {
-		if (variable < d) solution[variable] = table[i]![d]!;
+		if (variable < d) solution[variable] = last(i);
 	});
-	const value = table[k]![d]!;
-	return { value: rational(value, denominator), positive: value > 0n, solution, denominator };
+	return { value: last(k), solution, denominator: table.commonDenominator() };
+}
+
+const opposite = (value: Integer): Integer => -value;
+
+/** The first variable that would raise the objective. */
+function entering({ near, width, height }: IntegerTable, cobasic: readonly number[]): number {
+	const objective = (height - 1) * width;
+	let column = -1;
+	for (let j = 0; j < cobasic.length; j += 1) {
+		if (near[objective + j]! < 0 && (column < 0 || cobasic[j]! < cobasic[column]!)) column = j;
+	}
+	return column;
+}
+
+/** The row that limits it most, of several the first variable's. */
+function leaving(table: IntegerTable, basic: readonly number[], column: number): number {
+	const { near, width } = table;
+	const last = width - 1;
+	let row = -1;
+	for (let i = 0; i < basic.length; i += 1) {
+		if (near[i * width + column]! <= 0) continue;
+		const sign =
+			row < 0
+				? -1
+				: table.compareProducts(
+						i * width + last,
+						row * width + column,
+						row * width + last,
+						i * width + column
+					);
+		if (sign < 0 || (sign === 0 && basic[i]! < basic[row]!)) row = i;
+	}
+	return row;
 }

@@ -1,8 +1,13 @@
 /** The line under the matrix, and what changed: at most two short sentences each, in words. */
-import { compareRationals } from '$lib/exact/rational';
 import type { Sentence } from './analysis';
 import { capital, count, counted, type Nouns } from './phrases';
-import type { CellProof, ComponentShape, EquilibriumProof, Hold } from './reasons';
+import {
+	leastBy,
+	type CellProof,
+	type ComponentShape,
+	type EquilibriumProof,
+	type Hold
+} from './reasons';
 import { enumerate, say, separate, together, type Phrase } from './sentence';
 import { componentSentence, holdSentence, isSegment } from './words';
 
@@ -131,9 +136,6 @@ function closestHold(pure: readonly PureProof[]): Hold | null {
 	const holds = pure.flatMap((proof) => proof.holds);
 	const tied = holds.find(({ ties }) => ties.length > 0);
 	if (tied) return tied;
-	return holds.reduce<Hold | null>((closest, hold) => {
-		if (!hold.next) return closest;
-		if (!closest?.next) return hold;
-		return compareRationals(hold.next.slack, closest.next.slack) < 0 ? hold : closest;
-	}, null);
+	const compared = holds.flatMap((hold) => (hold.next ? [{ hold, slack: hold.next.slack }] : []));
+	return leastBy(compared, ({ slack }) => slack)?.hold ?? null;
 }

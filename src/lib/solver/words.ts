@@ -2,17 +2,17 @@
  * Reasons in words: plain British English for somebody who has never seen game theory. This file
  * and its nouns in `phrases.ts` are all that a translation replaces.
  */
-import { compareRationals } from '$lib/exact/rational';
 import type { Sentence } from './analysis';
 import { capital, count, counted, number, type Nouns } from './phrases';
-import type {
-	CellProof,
-	ComponentShape,
-	DominanceProof,
-	EquilibriumProof,
-	Hold,
-	Move,
-	Side
+import {
+	leastBy,
+	type CellProof,
+	type ComponentShape,
+	type DominanceProof,
+	type EquilibriumProof,
+	type Hold,
+	type Move,
+	type Side
 } from './reasons';
 import { enumerate, say, separate, together, type Phrase } from './sentence';
 
@@ -118,11 +118,7 @@ export function dominanceSentence(nouns: Nouns, proof: DominanceProof): Sentence
 	}
 	if (spelt.length <= MOST_COMPARISONS)
 		return say`${capitalised(dominator)} pays ${nouns.player(player)} more than ${nouns.action(player, worse)}${whatever}: ${separate(spelt)}.`;
-	const [first, ...rest] = gains;
-	const closest = rest.reduce(
-		(least, margin) => (least && compareRationals(margin.gain, least.gain) < 0 ? margin : least),
-		first
-	);
+	const closest = leastBy(gains, ({ gain }) => gain);
 	return say`${capitalised(dominator)} pays ${nouns.player(player)} more than ${nouns.action(player, worse)}${whatever}: by ${number(closest?.gain ?? '0')} at least${against(closest?.against ?? 0)}.`;
 }
 

@@ -145,7 +145,13 @@ describe('the blocks', () => {
 		};
 		expect(checkLesson(content, known)).toEqual([]);
 		const games = [...new Set(figures.map(({ attributes }) => attributes.game!))];
-		const { numbers, analyses } = prepareLesson(content, games, form, source);
+		const { numbers, analyses } = prepareLesson({
+			content,
+			model: bargainingRange,
+			games,
+			prose: source,
+			citations: {}
+		});
 		expect(Object.keys(numbers).length).toBeGreaterThan(80);
 		expect(Object.values(analyses).every(({ kind }) => kind === 'analysed')).toBe(true);
 	});

@@ -176,6 +176,17 @@ describe('a link that can’t be read in part', () => {
 		expect(notices.at(-1)).toBe('3 more things in this link could not be used.');
 	});
 
+	test('the worst link of a length that is allowed opens within 50 ms', () => {
+		const worst = ['e=br-brink2.0.0.0:1&', 'p=%E2%80%AE&', '%ff=%ff&', `p=${'9'.repeat(50)}e30&`];
+		for (const part of worst) {
+			const query = part.repeat(Math.floor(8000 / part.length));
+			open(query);
+			const before = performance.now();
+			open(query);
+			expect(performance.now() - before).toBeLessThan(50);
+		}
+	});
+
 	test('an endless link opens at the defaults', () => {
 		expect(open(`v=1&p=${'9'.repeat(9000)}`)).toEqual({
 			scenario: start,
@@ -188,7 +199,7 @@ describe('a link that can’t be read in part', () => {
 		expect(open('v=1', '#demand').scenario.step).toBe('demand');
 	});
 
-	test('no text makes it throw or take long', () => {
+	test('no text makes it throw', () => {
 		const piece = fc.constantFrom(
 			'v',
 			'p',
@@ -216,9 +227,7 @@ describe('a link that can’t be read in part', () => {
 		);
 		fc.assert(
 			fc.property(text, fc.string(), (query, fragment) => {
-				const before = performance.now();
 				const { scenario, notices } = open(query, fragment);
-				expect(performance.now() - before).toBeLessThan(50);
 				for (const notice of notices) expect(notice).toMatch(/\.$/);
 				// Whatever opened is a scenario that can be sent on.
 				expect(open(encodeQuery(scenario, versions)).scenario.values).toEqual(scenario.values);

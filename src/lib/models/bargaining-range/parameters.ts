@@ -179,7 +179,7 @@ export const cTTP: Parameter = {
 	label: 'The TTP’s cost of fighting on',
 	meaning:
 		'What fighting on costs the TTP: sanctuary that it could lose, local support that it loses.',
-	player: 1,
+	player: 2,
 	default: '1/20'
 };
 
@@ -189,7 +189,7 @@ export const atk: Parameter = {
 	symbol: 'a',
 	label: 'The TTP’s cost of an attack on the deal',
 	meaning: 'What it costs the TTP to mount the attack that is meant to wreck a deal.',
-	player: 1,
+	player: 2,
 	max: '1/5',
 	default: '3/100'
 };

@@ -1,3 +1,4 @@
+import { course } from '$content/course';
 import { lessonSlugs, loadLesson } from '$lib/course/lessons';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -8,5 +9,5 @@ export const entries: EntryGenerator = () => lessonSlugs().map((slug) => ({ slug
 export const load: PageServerLoad = ({ params }) => {
 	const lesson = loadLesson(params.slug);
 	if (!lesson) error(404, 'There is no such lesson.');
-	return lesson;
+	return { ...lesson, lastLesson: course.at(-1)?.number ?? 0 };
 };

@@ -1,14 +1,11 @@
-import { error } from '@sveltejs/kit';
-import type { Component } from 'svelte';
 import type { PageLoad } from './$types';
 
-const lessons = import.meta.glob<{ default: Component }>('/src/content/lessons/*/lesson.md');
-
-export const load: PageLoad = async ({ params, data }) => {
-	const path = Object.keys(lessons).find((one) =>
-		new RegExp(`/\\d+-${params.slug}/lesson\\.md$`).test(one)
-	);
-	const lesson = path && lessons[path];
-	if (!lesson) error(404, 'There is no such lesson.');
-	return { ...data, Prose: (await lesson()).default };
+/**
+ * The prose is HTML that is made while the site is built and never sent as script: the browser keeps
+ * what it finds in the page (see Lesson.svelte).
+ */
+export const load: PageLoad = async ({ data }) => {
+	if (!import.meta.env.SSR) return { ...data, prose: null };
+	const { renderProse } = await import('$lib/lesson/renderProse');
+	return { ...data, prose: renderProse(data.content, data.prepared) };
 };
