@@ -31,7 +31,6 @@ import {
 	type FactoryFunctionMap,
 	type MathNode
 } from 'mathjs';
-import { plainSigns, readDecimal } from './number';
 
 export type { MathNode } from 'mathjs';
 
@@ -77,39 +76,19 @@ const math = create(
 	{ number: 'Fraction' }
 );
 
-/**
- * A number that mathjs would refuse or misread: with an exponent of ten (no Fraction for it), or a
- * percentage (in mathjs `5 + 3%` is 5.15). Not a remainder, `5 % 3`, which stays for the whitelist.
- */
-const rewritten = /(?<![\w.])((?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(?![\w.])(\s?%(?!\s*[\w(.]))?/gi;
-
 /** Trees by their text: nobody changes them, and a drag asks for the same ones each frame. */
 const parsed = new Map<string, MathNode>();
 const MOST_PARSED = 1000;
 
 /**
- * Parses text to a tree in which numbers are Fractions. Throws what mathjs throws, with `char`, the
- * position of the fault counted from 1, where there is one. mathjs reads no exponents of ten when
- * numbers are Fractions, so they are written out for it.
+ * Parses text, spelled as `spell` leaves it, to a tree in which numbers are Fractions. Throws what
+ * mathjs throws, with `char`, the position of the fault counted from 1, where there is one.
  */
 export function parseTree(text: string): MathNode {
 	const known = parsed.get(text);
 	if (known) return known;
-	const plain = plainSigns(text);
-	const written = plain.replace(rewritten, (text, number: string, percent?: string) => {
-		if (!percent && !/e/i.test(number)) return text;
-		const value = readDecimal(number)?.div(percent ? 100 : 1);
-		return value ? `(${value.n}/${value.d})` : text;
-	});
-	try {
-		const tree = math.parse(written);
-		if (parsed.size >= MOST_PARSED) parsed.clear();
-		parsed.set(text, tree);
-		return tree;
-	} catch (error) {
-		// Positions mean nothing in a text that was rewritten.
-		if (written !== plain && error instanceof Error)
-			throw new SyntaxError(error.message, { cause: error });
-		throw error;
-	}
+	const tree = math.parse(text);
+	if (parsed.size >= MOST_PARSED) parsed.clear();
+	parsed.set(text, tree);
+	return tree;
 }

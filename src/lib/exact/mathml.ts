@@ -3,7 +3,8 @@
  * Both go over the tree that mathjs parsed, with the fewest parentheses that keep the meaning.
  */
 import { parseTree, type MathNode } from './mathjs';
-import type { Fraction } from './rational';
+import { Fraction } from './rational';
+import { spell } from './spelling';
 
 /** A piece of a formula in print. */
 export interface FormulaRun {
@@ -30,7 +31,6 @@ interface Parts extends MathNode {
 const strength: Readonly<Record<string, number>> = {
 	or: 1,
 	and: 2,
-	not: 3,
 	'<': 4,
 	'<=': 4,
 	'>': 4,
@@ -41,6 +41,7 @@ const strength: Readonly<Record<string, number>> = {
 	'-': 5,
 	'*': 6,
 	'/': 6,
+	not: 7,
 	negative: 7,
 	'^': 8
 };
@@ -54,30 +55,57 @@ const inPrint: Readonly<Record<string, string>> = {
 	'!=': '≠'
 };
 
+/** The tree of a formula. Throws with what is wrong: what is printed has been read before. */
+function treeOf(formula: string): Parts {
+	const spelling = spell(formula);
+	if (spelling.kind === 'refused') throw new SyntaxError(`${formula}: ${spelling.why}`);
+	return bare(parseTree(spelling.text));
+}
+
+/** Read aloud as “times”, and not drawn. */
+const INVISIBLE_TIMES = '\u2062';
+
 function bare(node: MathNode): Parts {
 	return (node.type === 'ParenthesisNode' ? bare((node as Parts).content) : node) as Parts;
+}
+
+function isNegative({ type, op, args }: Parts): boolean {
+	return type === 'OperatorNode' && args.length === 1 && op !== 'not';
 }
 
 function strengthOf(node: Parts): number {
 	if (node.type === 'ConditionalNode') return 0;
 	if (node.type !== 'OperatorNode') return 9;
-	return node.args.length === 1 && node.op !== 'not'
-		? strength.negative!
-		: (strength[node.op] ?? 9);
+	return isNegative(node) ? strength.negative! : (strength[node.op] ?? 9);
 }
 
-/** Whether a part of an operator needs parentheses; the right side of − and / does at equal strength too. */
+/** Whether a part of an operator needs parentheses to mean, or to look like, what it does. */
 function needsParentheses(parent: Parts, child: Parts, isRight: boolean): boolean {
 	const [outer, inner] = [strengthOf(parent), strengthOf(child)];
+	// Two signs never stand side by side, and a minus covers a whole product.
+	if (isNegative(child)) return parent.op === '^' ? !isRight : isRight && outer > strength['<']!;
+	if (isNegative(parent)) return inner < strength['*']!;
+	if (parent.op === '^' && isRight) return inner < strength.negative!;
 	if (inner !== outer) return inner < outer;
-	return parent.op === '^' ? !isRight : isRight && (parent.op === '-' || parent.op === '/');
+	return parent.op === '^' || (isRight && (parent.op === '-' || parent.op === '/'));
+}
+
+/** Whether a product needs no sign: a number before a name, a function or a parenthesis, as in 2p. */
+function needsNoTimes(parent: Parts): boolean {
+	const [left, right] = parent.args.map(bare);
+	if (parent.op !== '*' || left?.type !== 'ConstantNode' || !right) return false;
+	const first = right.op === '^' ? bare(right.args[0]!) : right;
+	return (
+		['SymbolNode', 'FunctionNode'].includes(first.type) ||
+		needsParentheses(first === right ? parent : right, first, first === right)
+	);
 }
 
 function constantText(value: Fraction | boolean): string {
 	if (typeof value === 'boolean') return String(value);
-	// The decimal that was typed, if it ends; else p/q.
+	// The decimal that was typed; `toString` gives no more than 15 of its places.
 	const text = value.toString();
-	return (text.includes('(') ? value.toFraction() : text).replace('-', '−');
+	return !text.includes('(') && new Fraction(text).equals(value) ? text : value.toFraction();
 }
 
 /**
@@ -102,26 +130,35 @@ export function formulaRuns(formula: string, symbols: Symbols): readonly Formula
 		if (wrap) print(')');
 	}
 
+	/** A part that a comma or “else” follows: a choice in it stays apart. */
+	function apart(node: MathNode) {
+		const part = bare(node);
+		const wrap = part.type === 'ConditionalNode';
+		if (wrap) print('(');
+		walk(part);
+		if (wrap) print(')');
+	}
+
 	function walk(node: Parts): void {
 		switch (node.type) {
 			case 'ConstantNode':
 				return print(constantText(node.value));
 			case 'SymbolNode': {
-				const [base = node.name, sub] = (symbols[node.name] ?? node.name).split('_');
+				const [base, sub] = symbolParts(symbols[node.name] ?? node.name);
 				print(base);
 				return sub ? print(sub, true) : undefined;
 			}
 			case 'ConditionalNode':
-				walk(bare(node.trueExpr));
+				apart(node.trueExpr);
 				print(' if ');
-				walk(bare(node.condition));
+				apart(node.condition);
 				print(', else ');
 				return walk(bare(node.falseExpr));
 			case 'FunctionNode':
 				print(`${(node.fn as Parts).name}(`);
 				node.args.forEach((argument, index) => {
 					if (index) print(', ');
-					walk(bare(argument));
+					apart(argument);
 				});
 				return print(')');
 			default: {
@@ -133,13 +170,13 @@ export function formulaRuns(formula: string, symbols: Symbols): readonly Formula
 				}
 				inside(node, left);
 				const sign = inPrint[node.op] ?? node.op;
-				print('/^'.includes(node.op) ? sign : ` ${sign} `);
+				if (!needsNoTimes(node)) print('/^'.includes(node.op) ? sign : ` ${sign} `);
 				return inside(node, right, true);
 			}
 		}
 	}
 
-	walk(bare(parseTree(formula)));
+	walk(treeOf(formula));
 	return runs;
 }
 
@@ -147,8 +184,14 @@ function escaped(text: string): string {
 	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-function symbolMarkup(symbol: string): string {
+/** A symbol and its subscript: `c_P` is c with a P below. */
+function symbolParts(symbol: string): readonly [base: string, sub: string | undefined] {
 	const [base = symbol, sub] = symbol.split('_');
+	return [base, sub];
+}
+
+function symbolMarkup(symbol: string): string {
+	const [base, sub] = symbolParts(symbol);
 	const identifier = (text: string) => `<mi>${escaped(text)}</mi>`;
 	return sub ? `<msub>${identifier(base)}${identifier(sub)}</msub>` : identifier(base);
 }
@@ -165,6 +208,15 @@ export function formulaMarkup(formula: string, symbols: Symbols): string {
 			: markup;
 	}
 
+	/** A part that a comma or “else” follows: a choice in it stays apart. */
+	function apart(child: MathNode): string {
+		const part = bare(child);
+		const markup = walk(part);
+		return part.type === 'ConditionalNode'
+			? `<mrow>${operator('(')}${markup}${operator(')')}</mrow>`
+			: markup;
+	}
+
 	function walk(node: Parts): string {
 		switch (node.type) {
 			case 'ConstantNode':
@@ -172,13 +224,12 @@ export function formulaMarkup(formula: string, symbols: Symbols): string {
 			case 'SymbolNode':
 				return symbolMarkup(symbols[node.name] ?? node.name);
 			case 'ConditionalNode': {
-				const [yes, test, no] = [node.trueExpr, node.condition, node.falseExpr].map((part) =>
-					walk(bare(part))
-				);
+				const [yes, test] = [node.trueExpr, node.condition].map(apart);
+				const no = walk(bare(node.falseExpr));
 				return `<mrow>${yes}<mtext> if </mtext>${test}<mtext>, else </mtext>${no}</mrow>`;
 			}
 			case 'FunctionNode': {
-				const list = node.args.map((argument) => walk(bare(argument))).join(operator(','));
+				const list = node.args.map(apart).join(operator(','));
 				return `<mrow><mi>${(node.fn as Parts).name}</mi>${operator('(')}${list}${operator(')')}</mrow>`;
 			}
 			default: {
@@ -190,10 +241,11 @@ export function formulaMarkup(formula: string, symbols: Symbols): string {
 				}
 				if (node.op === '/') return `<mfrac>${walk(bare(left))}${walk(bare(right))}</mfrac>`;
 				if (node.op === '^') return `<msup>${inside(node, left)}${walk(bare(right))}</msup>`;
-				return `<mrow>${inside(node, left)}${operator(inPrint[node.op] ?? node.op)}${inside(node, right, true)}</mrow>`;
+				const sign = needsNoTimes(node) ? INVISIBLE_TIMES : (inPrint[node.op] ?? node.op);
+				return `<mrow>${inside(node, left)}${operator(sign)}${inside(node, right, true)}</mrow>`;
 			}
 		}
 	}
 
-	return `<math>${walk(bare(parseTree(formula)))}</math>`;
+	return `<math>${walk(treeOf(formula))}</math>`;
 }

@@ -56,7 +56,7 @@ export function readDecimal(text: string): Fraction | null {
  */
 export function commaTrouble(text: string, comma: number): string | null {
 	const before = /(?<![\d.,])[1-9]\d{0,2}$/.exec(text.slice(0, comma));
-	const after = /^\d{3}(?![\d])/.exec(text.slice(comma + 1));
+	const after = /^\d{3}(?!\d)/.exec(text.slice(comma + 1));
 	if (!before || !after) return null;
 	const [whole, part] = [before[0], after[0]];
 	return `“${whole},${part}” could mean ${whole}.${part} or ${whole}${part}. Write it with a point, or without a separator.`;
@@ -91,7 +91,8 @@ export function readNumber(text: string): NumberReading {
 	const [, sign, above = '', below, percent] = match;
 	const numerator = readDecimal(above);
 	const denominator = readDecimal(below ?? '1');
-	if (!numerator || !denominator) return refused(exponentTrouble, plain.search(/e/i));
+	if (!numerator) return refused(exponentTrouble, plain.search(/e/i));
+	if (!denominator) return refused(exponentTrouble, plain.toLowerCase().lastIndexOf('e'));
 	if (denominator.equals(0)) {
 		return refused('A fraction can’t have 0 below the line.', plain.indexOf('/') + 1);
 	}

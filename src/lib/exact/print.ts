@@ -18,11 +18,13 @@ export function formatRational(
 ): string {
 	if (notation === 'fraction') return rational.replace('-', MINUS);
 	const value = toFraction(rational);
-	// A number that is not zero is never shown as zero.
+	// A number that is not zero is never shown as zero: a tiny one as a fraction, if need be.
 	let places = digits;
 	let rounded = value.round(places);
-	while (rounded.n === 0n && value.n !== 0n && places < MOST_DIGITS)
+	while (rounded.n === 0n && value.n !== 0n) {
+		if (places >= MOST_DIGITS) return formatRational(rational, 'fraction');
 		rounded = value.round(++places);
+	}
 	const text = decimalText(rounded, places);
 	return rounded.equals(value) ? text : `≈${text}`;
 }

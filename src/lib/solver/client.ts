@@ -4,8 +4,9 @@
  * short slices. Nothing is started or loaded until it is needed.
  */
 import type { Analysis, AnalysisRequest } from './analysis';
-import type { FromWorker, ToWorker } from './messages';
+import { SOLVER_HERE, type FromWorker, type ToWorker } from './messages';
 import { createTurns, type Outcome } from './turns';
+import type { SolverHere } from './worker';
 import workerUrl from './worker?worker&url';
 
 /** A newer request of the same channel has taken this one's place, or it was cancelled. */
@@ -32,7 +33,7 @@ export interface SolverClientOptions {
 	/** How the worker is started, if not from `worker.ts`. May throw. */
 	readonly startWorker?: () => Worker;
 	/** How the solver is loaded for the main thread. Called at the first request without a worker. */
-	readonly loadHere?: () => Promise<Pick<typeof import('./analyse'), 'analyseSteps' | 'createMemory'>>;
+	readonly loadHere?: () => Promise<SolverHere>;
 }
 
 /** Whoever does the work. */
@@ -59,16 +60,15 @@ function startModuleWorker(): Worker {
 }
 
 /** The worker's own file as a module of this thread: nothing is built or downloaded twice. */
-function importWorkerFile(): Promise<typeof import('./worker')> {
-	return import(/* @vite-ignore */ workerUrl) as Promise<typeof import('./worker')>;
-}
-;
+async function runWorkerFileHere(): Promise<SolverHere> {
+	await import(/* @vite-ignore */ workerUrl);
+	return (globalThis as unknown as { [SOLVER_HERE]: SolverHere })[SOLVER_HERE];
 }
 
 /** A client of its own worker. Creating one costs nothing. */
 export function createSolverClient({
 	startWorker = startModuleWorker,
-	loadHere = importWorkerFile
+	loadHere = runWorkerFileHere
 }: SolverClientOptions = {}): SolverClient {
 	const pending = new Map<string, Pending>();
 	let engine: Engine | null = null;
@@ -175,7 +175,7 @@ function workerEngine(
 
 /** The same work on this thread. Loads mathjs and the solver with the first request. */
 function mainThreadEngine(
-	load: () => Promise<Pick<typeof import('./analyse'), 'analyseSteps' | 'createMemory'>>,
+	load: () => Promise<SolverHere>,
 	finish: (ticket: number, outcome: Outcome<Analysis>) => void
 ): Engine {
 	let stopped = false;

@@ -2,68 +2,86 @@
  * The set of all equilibria from the extreme ones. Extreme equilibria are the edges of a bipartite
  * graph between vertices x and y; its maximal complete parts U × V are the maximal Nash subsets
  * conv U × conv V, and its connected components those of the set of equilibria. Source: Winkels
- * (1979); Avis, Rosenberg, Savani and von Stengel (2010), section 2, proposition 4 and section 5.
+ * (1979), "An algorithm to determine all equilibrium points of a bimatrix game"; Avis, Rosenberg,
+ * Savani and von Stengel (2010), section 2, proposition 4 and section 5.
  */
 import type { NashSubset } from './types';
+
+/** Intersections formed between two looks at the clock. */
+const WORK_PER_STEP = 4096;
 
 /**
  * Connected components, each as its maximal Nash subsets.
  *
- * Maximal bicliques are found as closed sets: the intersections of neighbourhoods of the x. Their
- * number can grow exponentially with the vertices of a component, as the answer itself then does.
+ * Cost: that of reading the pairs where equilibria are isolated. The number of subsets of a continuum
+ * can grow exponentially with its vertices, as the answer itself then does.
+ *
+ * @param pairs [x, y] by index, no pair twice
+ * @example nashComponents([[0, 0], [1, 1], [1, 2]]) // [[{ x: [0], y: [0] }], [{ x: [1], y: [1, 2] }]]
  */
-export function nashComponents(
-	pairs: readonly (readonly [number, number])[],
-	xCount: number
-): NashSubset[][] {
-	const neighbours: Set<number>[] = Array.from({ length: xCount }, () => new Set());
-	for (const [x, y] of pairs) neighbours[x]!.add(y);
-	return connectedParts(neighbours).map((part) => maximalBicliques(part, neighbours));
-}
-
-/** The x of each connected component, in order of their first x. */
-function connectedParts(neighbours: readonly ReadonlySet<number>[]): number[][] {
-	const xsOf = new Map<number, number[]>();
-	neighbours.forEach((ys, x) => ys.forEach((y) => xsOf.set(y, [...(xsOf.get(y) ?? []), x])));
+export function* nashComponents(
+	pairs: readonly (readonly [number, number])[]
+): Generator<void, NashSubset[][]> {
+	const ysOf = neighbours(pairs);
+	const xsOf = neighbours(pairs.map(([x, y]) => [y, x]));
 	const seen = new Set<number>();
-	const parts: number[][] = [];
-	neighbours.forEach((_, first) => {
-		if (seen.has(first)) return;
-		const part: number[] = [];
-		const queue = [first];
+	const components: NashSubset[][] = [];
+	for (const first of ysOf.keys()) {
+		if (seen.has(first)) continue;
+		const part = [first];
 		seen.add(first);
-		for (let x = queue.pop(); x !== undefined; x = queue.pop()) {
-			part.push(x);
-			for (const y of neighbours[x]!) {
+		for (const x of part) {
+			for (const y of ysOf.get(x)!) {
 				for (const next of xsOf.get(y)!) {
 					if (seen.has(next)) continue;
 					seen.add(next);
-					queue.push(next);
+					part.push(next);
 				}
 			}
 		}
-		parts.push(part.sort((a, b) => a - b));
-	});
-	return parts;
+		components.push(yield* maximalBicliques(part.sort(ascending), ysOf));
+	}
+	return components;
 }
 
-function maximalBicliques(
-	part: readonly number[],
-	neighbours: readonly ReadonlySet<number>[]
-): NashSubset[] {
-	const closed = new Map<string, readonly number[]>();
-	const queue: (readonly number[])[] = [];
-	const add = (ys: readonly number[]) => {
-		const key = ys.join();
-		if (!ys.length || closed.has(key)) return;
-		closed.set(key, ys);
-		queue.push(ys);
-	};
-	for (const x of part) add([...neighbours[x]!].sort((a, b) => a - b));
-	for (let ys = queue.pop(); ys; ys = queue.pop()) {
-		for (const x of part) add(ys.filter((y) => neighbours[x]!.has(y)));
+const ascending = (a: number, b: number) => a - b;
+
+function neighbours(edges: readonly (readonly [number, number])[]): Map<number, number[]> {
+	const lists = new Map<number, number[]>();
+	for (const [from, to] of edges) {
+		const list = lists.get(from);
+		if (list) list.push(to);
+		else lists.set(from, [to]);
 	}
-	return [...closed.values()]
-		.map((y) => ({ x: part.filter((x) => y.every((one) => neighbours[x]!.has(one))), y }))
+	return lists;
+}
+
+/** Found as closed sets: all intersections of neighbourhoods of the x, each a bit mask of the ys. */
+function* maximalBicliques(
+	xs: readonly number[],
+	ysOf: ReadonlyMap<number, readonly number[]>
+): Generator<void, NashSubset[]> {
+	const ys = [...new Set(xs.flatMap((x) => ysOf.get(x)!))].sort(ascending);
+	if (xs.length === 1) return [{ x: xs, y: ys }];
+	const place = new Map(ys.map((y, k) => [y, k]));
+	const masks = xs.map((x) =>
+		ysOf.get(x)!.reduce((mask, y) => mask | (1n << BigInt(place.get(y)!)), 0n)
+	);
+	const closed = new Set(masks);
+	let work = 0;
+	// A set that is added while it is walked is walked too.
+	for (const one of closed) {
+		for (const mask of masks) if (one & mask) closed.add(one & mask);
+		work += masks.length;
+		if (work > WORK_PER_STEP) {
+			yield;
+			work = 0;
+		}
+	}
+	return [...closed]
+		.map((set) => ({
+			x: xs.filter((_, k) => (masks[k]! & set) === set),
+			y: ys.filter((_, k) => (set >> BigInt(k)) & 1n)
+		}))
 		.sort((a, b) => a.x[0]! - b.x[0]! || a.y[0]! - b.y[0]! || a.x.length - b.x.length);
 }

@@ -16,6 +16,23 @@ function compareRatios(a: Ratio, b: Ratio): number {
 	return mine < theirs ? -1 : mine > theirs ? 1 : 0;
 }
 
+/** Used dictionaries by shape: making typed arrays costs more than a small pivot does. */
+const spares = new Map<number, Dictionary[]>();
+const MOST_SPARES = 64;
+
+/** A dictionary of a shape, for `pivotInto` to write. */
+export function blankDictionary(height: number, width: number): Dictionary {
+	return spares.get(height * 32 + width)?.pop() ?? new Dictionary(new IntegerTable(height, width));
+}
+
+/** Takes back a dictionary that nobody uses any more. */
+export function recycle(dictionary: Dictionary): void {
+	const { height, width } = dictionary.table;
+	const list = spares.get(height * 32 + width);
+	if (!list) spares.set(height * 32 + width, [dictionary]);
+	else if (list.length < MOST_SPARES) list.push(dictionary);
+}
+
 export class Dictionary {
 	/** One row for each basic variable; a column for each cobasic one, and last the right-hand side. */
 	readonly table: IntegerTable;
@@ -34,19 +51,14 @@ export class Dictionary {
 
 	/** The dictionary at the origin, where every slack is basic. At most 30 variables: a basis is a bit mask. */
 	static atOrigin(matrix: IntegerMatrix): Dictionary {
-		const dictionary = new Dictionary(IntegerTable.from(matrix.map((row) => [...row, 1])));
-		const dimension = dictionary.cobasic.length;
+		const rows = matrix.length;
+		const dimension = matrix[0]!.length;
+		const dictionary = blankDictionary(rows, dimension + 1);
+		dictionary.table.fill(matrix.map((row) => [...row, 1]));
 		for (let column = 0; column < dimension; column += 1) dictionary.cobasic[column] = column;
-		for (let row = 0; row < matrix.length; row += 1) {
-			dictionary.basic[row] = dimension + row;
-			dictionary.basis |= 1 << (dimension + row);
-		}
+		for (let row = 0; row < rows; row += 1) dictionary.basic[row] = dimension + row;
+		dictionary.basis = ((1 << rows) - 1) << dimension;
 		return dictionary;
-	}
-
-	/** A dictionary of the same shape for `pivotInto` to write. */
-	emptyCopy(): Dictionary {
-		return new Dictionary(new IntegerTable(this.table.height, this.table.width));
 	}
 
 	/** Which variables are zero here, as a bit mask: the cobasic ones and, if degenerate, some basic ones. */

@@ -39,19 +39,20 @@ export class IntegerTable {
 		this.near = new Float64Array(height * width);
 	}
 
-	static from(rows: readonly (readonly Integer[])[]): IntegerTable {
-		const table = new IntegerTable(rows.length, rows[0]?.length ?? 0);
+	/** Writes the entries of the first dictionary: D = 1. */
+	fill(rows: readonly (readonly Integer[])[]): void {
 		let at = 0;
 		let isBig = false;
 		for (const row of rows) {
 			for (const entry of row) {
-				table.near[at] = Number(entry);
+				this.near[at] = Number(entry);
 				isBig ||= entry > SAFE || entry < -SAFE;
 				at += 1;
 			}
 		}
-		if (isBig) table.big = rows.flatMap((row) => row.map(BigInt));
-		return table;
+		this.big = isBig ? rows.flatMap((row) => row.map(BigInt)) : null;
+		this.denominator = 1;
+		this.bigDenominator = 1n;
 	}
 
 	entry(index: number): Integer {

@@ -15,3 +15,6 @@ export interface FromWorker {
 	readonly ticket: number;
 	readonly outcome: Outcome<Analysis>;
 }
+
+/** Where the worker's file leaves the solver when it runs in a page instead of a worker. */
+export const SOLVER_HERE = '__parleySolver';

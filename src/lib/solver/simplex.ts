@@ -28,7 +28,8 @@ export function maximize(
 	const d = c.length;
 	const k = M.length;
 	// The objective as one more row: value − c·v = 0.
-	let table = IntegerTable.from([...M.map((row, i) => [...row, b[i]!]), [...c.map(opposite), 0]]);
+	let table = new IntegerTable(k + 1, d + 1);
+	table.fill([...M.map((row, i) => [...row, b[i]!]), [...c.map(opposite), 0]]);
 	let spare = new IntegerTable(k + 1, d + 1);
 	const basic = Array.from({ length: k }, (_, i) => d + i);
 	const cobasic = Array.from({ length: d }, (_, j) => j);

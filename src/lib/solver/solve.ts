@@ -10,10 +10,11 @@
 import type { Rational } from '$lib/exact/rational';
 import type { Bimatrix } from '$lib/game/types';
 import { bestReplies, pureEquilibria } from './bestReplies';
+import { dominatedAgainst, sidesOf, type Side } from './bestReplyFaces';
 import { nashComponents } from './components';
 import { constantSum } from './constantSum';
 import { extremePairs, type ExtremePairs } from './extremeEquilibria';
-import { plus, times, transpose, type Integer } from './integers';
+import { countBits, plus, times, type Integer } from './integers';
 import { eliminate, ownPayoffs } from './iteratedElimination';
 import { maximin } from './maximin';
 import { efficientCells } from './pareto';
@@ -51,18 +52,20 @@ export function* solveSteps(game: Bimatrix): Generator<void, Answer> {
 	const A = scaleToPositiveIntegers(game.A);
 	const B = scaleToPositiveIntegers(game.B);
 	const own = ownPayoffs(A.integers, B.integers);
+	const ownB = { ...B, integers: own[1] };
 	const replies = bestReplies(A.integers, B.integers);
 	const extreme = yield* extremePairs(A.integers, B.integers);
-	const { equilibria, xv, yv, edges } = describe(extreme, A, B);
-	const list = nashComponents(edges, xv.length);
+	const sides = sidesOf(extreme.xs, extreme.ys, rows, columns);
+	const { equilibria, xv, yv, edges } = describe(extreme, sides, A, B);
+	const list = yield* nashComponents(edges);
 	yield;
-	const iteratedStrict = eliminate(own, 'strict');
+	const rowsGone = dominatedAgainst(sides[1], rows);
+	const columnsGone = dominatedAgainst(sides[0], columns);
+	const iteratedStrict = eliminate(own, 'strict', [rowsGone.strict, columnsGone.strict]);
 	yield;
-	const iteratedWeak = eliminate(own, 'weak');
+	const iteratedWeak = eliminate(own, 'weak', [rowsGone.weak, columnsGone.weak]);
 	yield;
-	const rowLeads = commit(A, B.integers);
-	const columnLeads = commit({ ...B, integers: own[1] }, transpose(A.integers));
-	const guarantees = [maximin(A), maximin({ ...B, integers: own[1] })] as const;
+	const guarantees = [maximin(A), maximin(ownB)] as const;
 	const sum = constantSum(A, B);
 	return {
 		kind: 'solved',
@@ -79,7 +82,7 @@ export function* solveSteps(game: Bimatrix): Generator<void, Answer> {
 		constantSum: sum,
 		zeroSumValue: sum === '0' ? guarantees[0].value : null,
 		maximin: guarantees,
-		stackelberg: [rowLeads, columnLeads],
+		stackelberg: [commit(sides[0], A), commit(sides[1], ownB)],
 		riskDominance: riskDominance(A, B),
 		potential: exactPotential(A, B),
 		efficient: efficientCells(A.integers, B.integers)
@@ -87,19 +90,25 @@ export function* solveSteps(game: Bimatrix): Generator<void, Answer> {
 }
 
 /** The extreme equilibria in words of the game: mixtures of those vertices that take part in one, and the pairs of them. */
-function describe({ xs, ys, pairs }: ExtremePairs, A: Scaled, B: Scaled) {
+function describe(
+	{ xs, ys, pairs }: ExtremePairs,
+	sides: readonly [Side, Side],
+	A: Scaled,
+	B: Scaled
+) {
 	const rows = new Mixtures(xs);
 	const columns = new Mixtures(ys);
-	const stability = stabilityOf(xs, ys, A.integers.length, A.integers[0]!.length);
-	const edges = pairs.map(([x, y]) => [rows.place(x), columns.place(y)] as const);
-	const equilibria = pairs.map(([x, y], k): Equilibrium => ({
+	const stability = stabilityOf(sides);
+	const ordered = inOrder(pairs, sides);
+	const edges = ordered.map(([x, y]) => [rows.place(x), columns.place(y)] as const);
+	const equilibria = ordered.map(([x, y], k): Equilibrium => ({
 		x: rows.mixtures[edges[k]![0]]!,
 		y: columns.mixtures[edges[k]![1]]!,
 		u: [expected(A, xs[x]!, ys[y]!), expected(B, xs[x]!, ys[y]!)],
 		strict: stability.isStrict(x, y),
 		perfect: stability.isPerfect(x, y)
 	}));
-	return { equilibria: inOrder(equilibria), xv: rows.mixtures, yv: columns.mixtures, edges };
+	return { equilibria, xv: rows.mixtures, yv: columns.mixtures, edges };
 }
 
 /** Numbers the vertices that are asked for and writes out their mixtures. */
@@ -142,20 +151,21 @@ function dominatedAtOnce(strict: Elimination, weak: Elimination): Domination[] {
 	return [...gone, ...first(weak).filter((one) => !isGone(one))];
 }
 
-/** Pure equilibria first in reading order, then by how few actions they mix, then by their mixtures. */
-function inOrder(equilibria: Equilibrium[]): Equilibrium[] {
-	const played = (mixture: Mixture) =>
-		mixture.flatMap((chance, action) => (chance === '0' ? [] : [action]));
-	return equilibria
-		.map((equilibrium) => {
-			const [x, y] = [played(equilibrium.x), played(equilibrium.y)];
-			return { equilibrium, size: x.length + y.length, key: [...x, -1, ...y] };
+/** Pure equilibria first in reading order; then by how many actions they mix, and by which. */
+function inOrder(pairs: ExtremePairs['pairs'], [rows, columns]: readonly [Side, Side]) {
+	const leftOut = ({ vertices, leftOut: of }: Side, index: number) => of(vertices[index]!.labels);
+	return pairs
+		.map((pair) => {
+			const x = leftOut(rows, pair[0]);
+			const y = leftOut(columns, pair[1]);
+			return { pair, x, y, size: countBits(x) + countBits(y) };
 		})
-		.sort((a, b) => a.size - b.size || compareLists(a.key, b.key))
-		.map(({ equilibrium }) => equilibrium);
+		.sort((a, b) => b.size - a.size || firstPlayed(a.x, b.x) || firstPlayed(a.y, b.y))
+		.map(({ pair }) => pair);
 }
 
-function compareLists(a: readonly number[], b: readonly number[]): number {
-	const place = a.findIndex((value, index) => value !== b[index]);
-	return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? -1);
+/** Negative if, of the actions that only one of two masks leaves out, the first is played by the former. */
+function firstPlayed(a: number, b: number): number {
+	const first = (a ^ b) & -(a ^ b);
+	return (a & first) - (b & first);
 }

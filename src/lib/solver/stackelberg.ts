@@ -1,50 +1,65 @@
 /**
  * What a player gets that can commit itself to a mixture before the other replies, the other breaking
- * ties in its favour (strong Stackelberg value): one linear programme for each reply to be induced.
- * Source: Conitzer and Sandholm (2006), "Computing the optimal strategy to commit to", section 3; von
- * Stengel and Zamir (2010), "Leadership games with convex strategy sets".
+ * ties in its favour (strong Stackelberg value). Where a given reply is best, the leader's payoff is
+ * linear, so a best commitment is among the vertices of these regions: those of its best-response
+ * polytope. Source: von Stengel and Zamir (2010), "Leadership games with convex strategy sets", Games
+ * and Economic Behavior 69: 446–457; Conitzer and Sandholm (2006) solve a linear programme for each reply.
  */
-import { minus, times, type IntegerMatrix } from './integers';
+import type { Side } from './bestReplyFaces';
+import { plus, times, type Integer } from './integers';
 import { rational, unscale, type Scaled } from './scale';
-import { maximize, type Optimum } from './simplex';
 import type { Commitment } from './types';
 
+/** Doubles this close in relation to their size are compared exactly. */
+const DOUBT = 2 ** -48;
+
 /**
- * Of several best commitments one is given, with its reply.
+ * Of several best commitments one is given, with its reply. Cost: for each vertex and each best reply
+ * to it, one expected payoff.
  *
+ * @param side the leader's mixtures
  * @param leader the leader's payoffs, its actions as rows
- * @param follower the follower's, the leader's actions as rows too
- * @example commit(scaleToPositiveIntegers([['2', '4'], ['1', '3']]), [[2, 1], [1, 2]])
- * // value '7/2', mixture ['1/2', '1/2'], reply 1
+ * @example commit(sides[0], scaleToPositiveIntegers([['2', '4'], ['1', '3']])) // value '7/2', reply 1, with B = [['1', '0'], ['0', '1']]
  */
-export function commit(leader: Scaled, follower: IntegerMatrix): Commitment {
-	let best: { readonly reply: number; readonly optimum: Optimum } | null = null;
-	for (const reply of follower[0]!.keys()) {
-		const optimum = bestInducing(reply, leader.integers, follower);
-		if (optimum.value > 0 && (!best || isMore(optimum, best.optimum))) best = { reply, optimum };
+export function commit({ vertices, replies }: Side, leader: Scaled): Commitment {
+	const actions = leader.integers.length;
+	const columns = leader.integers[0]!.length;
+	let best: Fraction = { above: 0, below: 1 };
+	let bestVertex = 0;
+	let bestReply = 0;
+	for (let index = 0; index < vertices.length; index += 1) {
+		const { labels, weights } = vertices[index]!;
+		const answers = replies(labels);
+		const below = weights.reduce(plus);
+		for (let reply = 0; reply < columns; reply += 1) {
+			if (!(answers & (1 << reply))) continue;
+			let above: Integer = 0;
+			for (let i = 0; i < actions; i += 1) {
+				const weight = weights[i]!;
+				if (weight) above = plus(above, times(weight, leader.integers[i]![reply]!));
+			}
+			if (!isMore({ above, below }, best)) continue;
+			best = { above, below };
+			bestVertex = index;
+			bestReply = reply;
+		}
 	}
-	if (!best) throw new RangeError('Some reply is best to any mixture.');
-	const { value, solution, denominator } = best.optimum;
 	return {
-		value: unscale(leader, value, denominator),
-		mixture: solution.map((weight) => rational(weight, denominator)),
-		reply: best.reply
+		value: unscale(leader, best.above, best.below),
+		mixture: vertices[bestVertex]!.weights.map((weight) => rational(weight, best.below)),
+		reply: bestReply
 	};
 }
 
-/** The best mixture among those to which `reply` is a best reply; worth zero if there are none. */
-function bestInducing(reply: number, leader: IntegerMatrix, follower: IntegerMatrix): Optimum {
-	const others = [...follower[0]!.keys()].filter((other) => other !== reply);
-	return maximize(
-		leader.map((row) => row[reply]!),
-		[
-			...others.map((other) => follower.map((row) => minus(row[other]!, row[reply]!))),
-			leader.map(() => 1)
-		],
-		[...others.map(() => 0), 1]
-	);
+interface Fraction {
+	readonly above: Integer;
+	readonly below: Integer;
 }
 
-function isMore(a: Optimum, b: Optimum): boolean {
-	return times(a.value, b.denominator) > times(b.value, a.denominator);
+function isMore(a: Fraction, b: Fraction): boolean {
+	const first = Number(a.above) / Number(a.below);
+	const second = Number(b.above) / Number(b.below);
+	// Written so that values beyond all doubles are in doubt too.
+	if (Math.abs(first - second) > (first + second) * DOUBT) return first > second;
+	return times(a.above, b.below) > times(b.above, a.below);
 }

@@ -13,7 +13,7 @@
  * Nash equilibria for two-player games", Economic Theory 42: 9–37, sections 3 and 4 (lexicographic
  * perturbation; they traverse by reverse search, which needs no memory of bases seen).
  */
-import { Dictionary } from './dictionary';
+import { blankDictionary, Dictionary, recycle } from './dictionary';
 import { countBits, type Integer, type IntegerMatrix } from './integers';
 
 /** A vertex as a mixed strategy: probabilities `weights[i]` over their sum, and which inequalities bind there. */
@@ -32,7 +32,6 @@ export function* vertices(matrix: IntegerMatrix): Generator<void, Vertex[]> {
 	/** Bases seen, each with the variables whose entering leads to a basis seen: every edge is walked once. */
 	const seen = new Map<number, number>([[origin.basis, 0]]);
 	const waiting: Dictionary[] = [origin];
-	const free: Dictionary[] = [];
 	const found: Vertex[] = [];
 	const degenerate = new Set<number>();
 	for (let steps = 1; ; steps += 1) {
@@ -54,10 +53,10 @@ export function* vertices(matrix: IntegerMatrix): Generator<void, Vertex[]> {
 			const before = seen.get(basis);
 			seen.set(basis, (before ?? 0) | leaves);
 			if (before !== undefined) continue;
-			const next = free.pop() ?? here.emptyCopy();
+			const next = blankDictionary(here.table.height, here.table.width);
 			here.pivotInto(next, row, column);
 			waiting.push(next);
 		}
-		free.push(here);
+		recycle(here);
 	}
 }

@@ -4,10 +4,14 @@
  */
 import type { AnalysisRequest } from './analysis';
 import { analyseSteps, createMemory } from './analyse';
-import type { FromWorker, ToWorker } from './messages';
+import { SOLVER_HERE, type FromWorker, type ToWorker } from './messages';
 import { createTurns } from './turns';
 
-export { analyseSteps, createMemory };
+/** What this file leaves behind when a page imports it: a worker's bundle keeps no exports. */
+export interface SolverHere {
+	readonly analyseSteps: typeof analyseSteps;
+	readonly createMemory: typeof createMemory;
+}
 
 if (typeof document === 'undefined') {
 	const memory = createMemory();
@@ -19,4 +23,7 @@ if (typeof document === 'undefined') {
 		if (data.kind === 'cancel') turns.cancel(data.channel);
 		else turns.submit(data.ticket, data.channel, data.request);
 	});
+} else {
+	const here: SolverHere = { analyseSteps, createMemory };
+	Object.assign(globalThis, { [SOLVER_HERE]: here });
 }
