@@ -8,7 +8,7 @@ export default defineConfig({
 	testMatch: '**/*.spec.ts',
 	fullyParallel: true,
 	workers: 2,
-	timeout: 60_000,
+	timeout: 45_000,
 	reporter: process.env.PARLEY_REPORT ? [['list'], ['json', { outputFile: process.env.PARLEY_REPORT }]] : 'list',
 	use: {
 		baseURL: `http://localhost:${port}`,

@@ -14,7 +14,7 @@ test.describe('the lesson without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('The bargaining range');
 		await expect(page.locator('#opening')).toContainText('killed 16 Pakistani soldiers');
 		const game = page.locator(mixing);
-		await expect(game.getByRole('table').first()).toBeVisible();
+		await expect(game.locator('table').first()).toBeVisible();
 		await expect(game).toContainText('Nash');
 		await expect(game).toContainText('3 equilibria');
 		await expect(game).toContainText(
@@ -38,7 +38,7 @@ test('dragging Pakistan’s cost moves matrix, equilibria, bar and sentence toge
 	for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowRight');
 	await expect(game.locator('[data-parameter="cA"] input:not([type="range"])')).toHaveValue('0.3');
 	// p − cA = 1/5 in the war cell, on the bar, and the mixture 4/7.
-	await expect(game.getByRole('table').first()).toContainText('4/7');
+	await expect(game.locator('table').first()).toContainText('4/7');
 	await expect(game.locator('.range')).toContainText('Pakistan signs from 1/5 up');
 	await expect(game).toContainText('17/35');
 	await game.getByRole('button', { name: 'Undo' }).click();
@@ -77,14 +77,13 @@ test('a copied link opens the same numbers and section in a fresh browser', asyn
 	await fresh.close();
 });
 
-test('an edited payoff travels in the link and back', async ({ page, browser }) => {
+test('an edited payoff travels in the link', async ({ page }) => {
 	await page.goto(`${lesson}?v=1&e=br-brink2.1.1.0:3/4#mixing`);
 	await alive(page);
 	await wake(page, mixing);
 	// War now pays Pakistan 3/4: Firm is dominant for it, and only one equilibrium is left.
 	await expect(page.locator(mixing)).toContainText('3/4');
-	await expect(page.locator(mixing)).toContainText('1 equilibrium');
-	expect(browser.isConnected()).toBe(true);
+	await expect(page.locator(mixing)).toContainText('One equilibrium');
 });
 
 test('bets are kept: the outcome shows beside the bet, also after a reload', async ({ page }) => {

@@ -56,7 +56,9 @@ export async function alive(page: Page): Promise<void> {
 
 /** Wakes a block of the lesson by bringing it near, and waits until it is live. */
 export async function wake(page: Page, selector: string): Promise<void> {
-	const island = page.locator('.island', { has: page.locator(selector) }).first();
-	await island.locator(selector).first().scrollIntoViewIfNeeded();
-	await expect(island).toHaveAttribute('data-awake', '');
+	const block = page.locator(selector).first();
+	await block.scrollIntoViewIfNeeded();
+	await expect
+		.poll(() => block.evaluate((node) => node.closest('.island')?.hasAttribute('data-awake')))
+		.toBe(true);
 }

@@ -2,8 +2,10 @@
  * Formulas in print: as runs of text with subscripts for a line of prose, and as MathML for display.
  * Both go over the tree that mathjs parsed, with the fewest parentheses that keep the meaning.
  */
+import { limits } from './arithmetic';
 import { parseTree, type MathNode } from './mathjs';
-import { Fraction } from './rational';
+import { formatRational } from './print';
+import { toRational, type Fraction } from './rational';
 import { spell } from './spelling';
 
 /** A piece of a formula in print. */
@@ -103,9 +105,8 @@ function needsNoTimes(parent: Parts): boolean {
 
 function constantText(value: Fraction | boolean): string {
 	if (typeof value === 'boolean') return String(value);
-	// The decimal that was typed; `toString` gives no more than 15 of its places.
-	const text = value.toString();
-	return !text.includes('(') && new Fraction(text).equals(value) ? text : value.toFraction();
+	// Every number in a formula is a decimal that ends; it is printed with all its places.
+	return formatRational(toRational(value), 'decimal', { digits: limits.characters });
 }
 
 /**

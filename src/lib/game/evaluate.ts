@@ -1,7 +1,14 @@
 /** From a form and parameter values to exact numbers: the arrow between a scenario and its game. */
-import { parseFormula, type Formula, type Names, type Type, type Value } from '$lib/exact/formula';
+import {
+	parseFormula,
+	type Formula,
+	type Names,
+	type Scope,
+	type Type,
+	type Value
+} from '$lib/exact/formula';
 import { Fraction, toFraction, toRational, type Rational } from '$lib/exact/rational';
-import type { CellEdits, EvaluatedGame, GameForm, Values } from './types';
+import type { Bimatrix, CellEdits, EvaluatedGame, GameForm, Values } from './types';
 
 export type FormEvaluation =
 	| { readonly kind: 'evaluated'; readonly game: EvaluatedGame }
@@ -39,17 +46,19 @@ function compileForm(form: GameForm): CompiledForm {
 function compileFormulas(form: GameForm): CompiledForm {
 	const names = new Map<string, Type>(form.parameters.map(({ name }) => [name, 'number']));
 	const derived = form.derived.map(({ name, formula }) => {
-		const read = readFormula(form, formula, names);
-		names.set(name, read.type);
-		return read;
+		const quantity = readFormula(form, formula, names);
+		names.set(name, quantity.type);
+		return quantity;
 	});
-	const read = (source: string) => readFormula(form, source, names);
+	const read = (source: string, type?: Type) => readFormula(form, source, names, type);
 	return {
 		derived,
-		constraints: form.constraints.map(({ formula }) => read(formula)),
-		regimes: form.regimes.map(({ when }) => read(when)),
+		constraints: form.constraints.map(({ formula }) => read(formula, 'boolean')),
+		regimes: form.regimes.map(({ when }) => read(when, 'boolean')),
 		cells: form.cells.map((row) =>
-			row.map(({ payoffs: [first, second] }) => [read(first), read(second)] as const)
+			row.map(
+				({ payoffs: [first, second] }) => [read(first, 'number'), read(second, 'number')] as const
+			)
 		),
 		details: form.players.map(({ actions }) =>
 			actions.map(({ detail = '' }) =>
@@ -59,10 +68,14 @@ function compileFormulas(form: GameForm): CompiledForm {
 	};
 }
 
-function readFormula(form: GameForm, source: string, names: Names): Formula {
+function readFormula(form: GameForm, source: string, names: Names, type?: Type): Formula {
 	const reading = parseFormula(source, names);
-	if (reading.kind === 'formula') return reading.formula;
-	throw new Error(`Game ${form.id}, formula "${source}": ${reading.why}`);
+	const fault = (why: string) => new Error(`Game ${form.id}, formula "${source}": ${why}`);
+	if (reading.kind === 'refused') throw fault(reading.why);
+	const { formula } = reading;
+	if (type === 'boolean' && formula.type !== type) throw fault('a condition is needed here.');
+	if (type === 'number' && formula.type !== type) throw fault('a number is needed here.');
+	return formula;
 }
 
 /** The default of every parameter. */
@@ -88,82 +101,91 @@ export function evaluateForm(
 	for (const parameter of form.parameters) {
 		scope.set(parameter.name, toFraction(values[parameter.name] ?? parameter.default));
 	}
-
-	// Conditions of regimes may use derived names, and some derived names have a meaning in some
-	// regimes only: all are tried first, in order, and those without meaning are taken out after.
-	const why = new Map<string, string>();
-	form.derived.forEach(({ name }, index) => {
-		const evaluation = plan.derived[index]!.evaluate(scope);
-		if (evaluation.kind === 'value') scope.set(name, evaluation.value);
-		else why.set(name, evaluation.why);
-	});
 	const holds = (formula: Formula) => {
 		const evaluation = formula.evaluate(scope);
 		return evaluation.kind === 'value' && evaluation.value === true;
 	};
-	const regime = form.regimes.find((_, index) => holds(plan.regimes[index]!))?.id ?? null;
 
-	const matrix: { A: Rational[][]; B: Rational[][] } = { A: [], B: [] };
-	for (const [i, row] of plan.cells.entries()) {
-		const payoffs: [Rational[], Rational[]] = [[], []];
-		for (const [j, cell] of row.entries()) {
-			for (const player of [0, 1] as const) {
-				const edit = edits[`${i},${j},${player}`];
-				const evaluation = edit === undefined ? cell[player].evaluate(scope) : null;
-				if (edit !== undefined) payoffs[player].push(edit);
-				else if (evaluation?.kind === 'value' && evaluation.value instanceof Fraction) {
-					payoffs[player].push(toRational(evaluation.value));
-				} else {
-					return { kind: 'undefined', why: cellProblem(form, i, j, player, evaluation) };
-				}
-			}
-		}
-		matrix.A.push(payoffs[0]);
-		matrix.B.push(payoffs[1]);
-	}
-
-	const derived: Record<string, Rational | boolean> = {};
+	// Conditions of regimes may use derived names, and some derived names have a meaning in some
+	// regimes only: all are tried first, in order, and those without a meaning here are taken out after.
+	form.derived.forEach(({ name }, index) => {
+		const evaluation = plan.derived[index]!.evaluate(scope);
+		if (evaluation.kind === 'value') scope.set(name, evaluation.value);
+	});
+	const holding = form.regimes.filter((_, index) => holds(plan.regimes[index]!));
+	const regime = holding.length === 1 ? holding[0]!.id : null;
 	for (const { name, onlyIn } of form.derived) {
-		const value = scope.get(name);
-		if (value === undefined || (onlyIn && (regime === null || !onlyIn.includes(regime)))) continue;
-		derived[name] = value instanceof Fraction ? toRational(value) : value;
+		if (onlyIn && !(regime && onlyIn.includes(regime))) scope.delete(name);
 	}
 
+	const cells = matrixOf(form, plan, scope, edits);
+	if (cells.kind === 'undefined') return cells;
+	// The closed forms are about the formulas, and an edited matrix is not what they describe.
+	const edited = Object.keys(edits).length > 0;
 	return {
 		kind: 'evaluated',
 		game: {
-			matrix,
-			derived,
-			regime: Object.keys(edits).length ? null : regime,
+			matrix: cells.matrix,
+			derived: Object.fromEntries(
+				form.derived
+					.filter(({ name, onlyIn }) => scope.has(name) && !(edited && onlyIn))
+					.map(({ name }) => [name, plain(scope.get(name)!)])
+			),
+			regime: edited ? null : regime,
 			violated: form.constraints
 				.filter((_, index) => !holds(plan.constraints[index]!))
 				.map(({ message }) => message),
 			details: plan.details.map((actions) =>
-				actions.map((pieces) =>
-					pieces
-						.map((piece) => {
-							if (typeof piece === 'string') return piece;
-							const evaluation = piece.evaluate(scope);
-							if (evaluation.kind === 'undefined') return '…';
-							const { value } = evaluation;
-							return value instanceof Fraction ? toRational(value) : String(value);
-						})
-						.join('')
-				)
+				actions.map((pieces) => pieces.map((piece) => printed(piece, scope)).join(''))
 			)
 		}
 	};
 }
 
-function cellProblem(
+function plain(value: Value): Rational | boolean {
+	return value instanceof Fraction ? toRational(value) : value;
+}
+
+/** A piece of an action's detail: text as it is, a formula as its value. */
+function printed(piece: string | Formula, scope: Scope): string {
+	if (typeof piece === 'string') return piece;
+	const evaluation = piece.evaluate(scope);
+	return evaluation.kind === 'value' ? String(plain(evaluation.value)) : '…';
+}
+
+function matrixOf(
 	form: GameForm,
-	i: number,
-	j: number,
-	player: 0 | 1,
-	evaluation: { readonly kind: string; readonly why?: string } | null
-): string {
-	const [row, column] = form.players;
-	const place = `${row.actions[i]?.name ?? i + 1} / ${column.actions[j]?.name ?? j + 1}`;
-	const owner = form.players[player].name;
-	return `${owner}’s payoff at ${place} has no value: ${evaluation?.why ?? 'its formula is a condition, not a number.'}`;
+	plan: CompiledForm,
+	scope: Scope,
+	edits: CellEdits
+):
+	| { readonly kind: 'matrix'; readonly matrix: Bimatrix }
+	| { readonly kind: 'undefined'; readonly why: string } {
+	const matrix: { A: Rational[][]; B: Rational[][] } = { A: [], B: [] };
+	for (const [i, row] of plan.cells.entries()) {
+		const payoffs: readonly [Rational[], Rational[]] = [[], []];
+		for (const [j, cell] of row.entries()) {
+			for (const player of [0, 1] as const) {
+				const edit = edits[`${i},${j},${player}`];
+				if (edit !== undefined) {
+					payoffs[player].push(edit);
+					continue;
+				}
+				const evaluation = cell[player].evaluate(scope);
+				if (evaluation.kind === 'undefined') {
+					return { kind: 'undefined', why: `${placeOf(form, i, j, player)}: ${evaluation.why}` };
+				}
+				payoffs[player].push(toRational(evaluation.value as Fraction));
+			}
+		}
+		matrix.A.push(payoffs[0]);
+		matrix.B.push(payoffs[1]);
+	}
+	return { kind: 'matrix', matrix };
+}
+
+function placeOf({ players }: GameForm, i: number, j: number, player: 0 | 1): string {
+	const [row, column] = players;
+	const cell = `${row.actions[i]?.name ?? i + 1} / ${column.actions[j]?.name ?? j + 1}`;
+	return `${players[player].name}’s payoff at ${cell} has no value`;
 }

@@ -11,13 +11,16 @@ export interface Preset {
 }
 
 /**
- * Where a property holds along one parameter, the others given: between two bounds in closed form.
- * A bound left out is the end of the parameter's range. Tests hold the bounds against the solver.
+ * Where a property holds along one parameter, the others given: between two bounds in closed form,
+ * and nowhere unless `when` holds. A bound left out is the end of the parameter's range. Tests hold
+ * the bounds against the solver, on them and beside them.
  */
 export interface Robustness {
 	readonly game: string;
 	readonly property: string;
 	readonly parameter: string;
+	/** What the other parameters must fulfil for the property to hold anywhere; left out: nothing. */
+	readonly when?: string;
 	readonly from?: Bound;
 	readonly to?: Bound;
 }
@@ -37,6 +40,8 @@ export interface Model {
 	readonly presets: readonly Preset[];
 	readonly robustness: readonly Robustness[];
 	readonly leavesOut: readonly string[];
+	/** What the games come from: keys of `src/content/references.ts`. */
+	readonly sources: readonly string[];
 }
 
 /** Whether a form is played as a matrix, or is a panel of quantities only. */

@@ -37,6 +37,15 @@ export function sidesOf(
 }
 
 /**
+ * The actions that one vertex leaves out, as a bit mask.
+ *
+ * @example leftOutOf(sidesOf(xs, ys, 2, 2)[0], 0) // 0b10: the first vertex plays row 0 only
+ */
+export function leftOutOf({ vertices, leftOut }: Side, index: number): number {
+	return leftOut(vertices[index]!.labels);
+}
+
+/**
  * The actions that a side leaves out in every mixture to which all `together` (a bit mask of the
  * opponent's actions) are best replies; −1 if there is no such mixture. Cost: one look at each vertex.
  *

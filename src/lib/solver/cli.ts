@@ -2,12 +2,12 @@
  * The solver without a browser: answers as JSON, one line each. Field names are those of the known
  * games in tests/golden, so that answers can be compared mechanically.
  */
-import { readNumber } from '$lib/exact/number';
-import type { Rational } from '$lib/exact/rational';
 import { evaluateForm } from '$lib/game/evaluate';
+import { readBimatrix, readPayoff } from '$lib/game/bimatrix';
 import { readNfg } from '$lib/game/nfg';
 import type { Bimatrix, GameForm, Values } from '$lib/game/types';
 import { correlatedExtremes } from './correlated';
+import { parseExactly } from './exactJson';
 import { solve } from './solve';
 import type { Solution } from './types';
 
@@ -16,110 +16,130 @@ export type FindGame = (model: string, game: string) => GameForm | undefined;
 
 /** Correlated equilibria are worked out for games of up to this many cells. */
 const MOST_CELLS_CORRELATED = 12;
-const LONGEST_NUMBER = 4_000;
 
+/** Why there is no answer, in a sentence for whoever wrote the line. */
 class Refusal extends Error {}
 
-/** The answer to one JSON line, as one line of JSON. Never throws. */
+/** A line, its numbers as text. */
+type Line = Readonly<Record<string, unknown>>;
+
+/** What a line asks for: the first kind whose field it has, else a two-player game of numbers. */
+const kinds: readonly (readonly [field: string, answer: (line: Line, find: FindGame) => object])[] =
+	[
+		['model', modelFields],
+		['t_range', () => refuse('Families of games are not solved yet.')],
+		['dims', () => refuse('Games of three players are not solved yet.')]
+	];
+
+/**
+ * The answer to one JSON line, as one line of JSON. Never throws.
+ *
+ * @example answerLine('{"id": 7, "A": [[1]], "B": [["1/2"]]}', () => undefined)
+ * // '{"id":7,"equilibria":[{"x":["1"],"y":["1"],"u":["1","1/2"]}], …}'
+ */
 export function answerLine(line: string, findGame: FindGame): string {
 	let id: unknown = null;
-	try {
-		const input = parse(line);
-		id = input.id ?? null;
-		return JSON.stringify({ id, ...answer(input, findGame) });
-	} catch (error) {
-		return JSON.stringify({ id, error: messageOf(error) });
-	}
+	return asJson(
+		() => {
+			const input = parse(line);
+			id = (JSON.parse(line) as Line).id ?? null;
+			const [, answer = bimatrixFields] = kinds.find(([field]) => field in input) ?? [];
+			return answer(input, findGame);
+		},
+		() => id
+	);
 }
 
-/** The answer to one .nfg file, as one line of JSON. */
+/** The answer to one .nfg file, as one line of JSON. Never throws. */
 export function answerNfg(id: string, source: string): string {
-	const reading = readNfg(source);
-	if (reading.kind === 'refused') {
-		const { why, line, column } = reading;
-		return JSON.stringify({ id, error: `Line ${line}, column ${column}: ${why}` });
-	}
+	return asJson(
+		() => {
+			const reading = readNfg(source);
+			if (reading.kind === 'game') return solvedFields(reading.matrix);
+			if (reading.kind === 'threePlayers') {
+				return refuse('Games of three players are not solved yet.');
+			}
+			const { why, line, column } = reading;
+			return refuse(`Line ${line}, column ${column}: ${why}`);
+		},
+		() => id
+	);
+}
+
+/** One line of JSON: the id with the fields of the answer, or with the reason why there is none. */
+function asJson(answer: () => object, id: () => unknown): string {
 	try {
-		return JSON.stringify({ id, ...solvedFields(reading.matrix) });
+		const fields = answer();
+		return JSON.stringify({ id: id(), ...fields });
 	} catch (error) {
-		return JSON.stringify({ id, error: messageOf(error) });
+		return JSON.stringify({
+			id: id(),
+			error: error instanceof Error ? error.message : String(error)
+		});
 	}
 }
 
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
+function refuse(why: string): never {
+	throw new Refusal(why);
 }
 
-function parse(line: string): Record<string, unknown> {
+function parse(line: string): Line {
 	let input: unknown;
 	try {
-		input = JSON.parse(line);
+		input = parseExactly(line);
 	} catch {
-		throw new Refusal('This line is not JSON.');
+		return refuse('This line is not JSON.');
 	}
 	if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-		throw new Refusal('A line must be a JSON object.');
+		return refuse('A line must be a JSON object.');
 	}
-	return input as Record<string, unknown>;
+	return input as Line;
 }
 
-function answer(input: Record<string, unknown>, findGame: FindGame): object {
-	if ('model' in input || 'game' in input) return modelFields(input, findGame);
-	if ('payoffs' in input || 'dims' in input) {
-		throw new Refusal('Games of three players are not solved yet.');
-	}
-	if ('t_range' in input) throw new Refusal('Families of games are not solved yet.');
-	const A = readMatrix(input.A, 'A');
-	const B = readMatrix(input.B, 'B');
-	if (B.length !== A.length || B.some((row, i) => row.length !== A[i]!.length)) {
-		throw new Refusal('A and B must have the same shape.');
-	}
-	return solvedFields({ A, B });
+function bimatrixFields({ A, B }: Line): object {
+	const reading = readBimatrix(A, B);
+	return reading.kind === 'game' ? solvedFields(reading.game) : refuse(reading.why);
 }
 
-function readMatrix(value: unknown, name: string): Rational[][] {
-	if (!Array.isArray(value) || !value.length) {
-		throw new Refusal(`${name} must be a list of rows with at least one.`);
-	}
-	const rows = value.map((row: unknown, i): Rational[] => {
-		if (!Array.isArray(row) || !row.length)
-			throw new Refusal(`${name}, row ${i}: it must be a list of numbers.`);
-		return row.map((entry: unknown, j) => readEntry(entry, `${name}[${i}][${j}]`));
-	});
-	if (rows.some((row) => row.length !== rows[0]!.length)) {
-		throw new Refusal(`The rows of ${name} must have the same length.`);
-	}
-	return rows;
+function modelFields({ model, game, params = {} }: Line, findGame: FindGame): object {
+	const form = findGame(String(model), String(game));
+	if (!form) return refuse(`There is no game “${game}” in a model “${model}”.`);
+	const evaluation = evaluateForm(form, readParameters(form, params));
+	if (evaluation.kind === 'undefined') return refuse(evaluation.why);
+	const { matrix, derived, regime, violated } = evaluation.game;
+	const solved = matrix.A.length ? solvedFields(matrix) : {};
+	return { matrix, derived, regime, violated, ...solved };
 }
 
-/** An exact number: a whole JSON number within 2^53, or text. */
-function readEntry(entry: unknown, where: string): Rational {
-	if (typeof entry === 'number') {
-		if (Number.isInteger(entry) && !Number.isSafeInteger(entry)) {
-			throw new Refusal(
-				`${where}: ${entry} is beyond 2^53, where JSON numbers are not exact. Write it as text.`
-			);
-		}
-		if (Number.isSafeInteger(entry)) return String(entry);
+function readParameters(form: GameForm, params: unknown): Values {
+	if (typeof params !== 'object' || params === null || Array.isArray(params)) {
+		return refuse('params must be an object of numbers by name.');
 	}
-	const text = String(entry);
-	if (/^-?\d+(\/\d+)?$/.test(text) && text.length <= LONGEST_NUMBER && !/\/0+$/.test(text))
-		return text;
-	const reading = typeof entry === 'string' || typeof entry === 'number' ? readNumber(text) : null;
-	if (reading?.kind === 'number') return reading.value;
-	throw new Refusal(`${where}: ${reading?.why ?? 'this is not a number.'}`);
+	const known = new Set(form.parameters.map(({ name }) => name));
+	return Object.fromEntries(
+		Object.entries(params).map(([name, entry]: [string, unknown]) => {
+			if (!known.has(name)) {
+				refuse(`${form.id} has no parameter “${name}”; it has ${[...known].join(', ')}.`);
+			}
+			const reading = readPayoff(entry);
+			return reading.kind === 'number' ? [name, reading.value] : refuse(`${name}: ${reading.why}`);
+		})
+	);
 }
 
+/** `ms` is the time of the solve alone, from exact payoffs to the answer. */
 function solvedFields(game: Bimatrix): object {
 	const started = performance.now();
 	const solution = solve(game);
 	const ms = performance.now() - started;
-	if (solution.kind === 'refused') throw new Refusal(solution.why);
+	if (solution.kind === 'refused') return refuse(solution.why);
 	return { ...fieldsOf(solution), ...correlatedFields(game), ms: Math.round(ms * 1e6) / 1e6 };
 }
 
 function fieldsOf(solution: Solution): object {
 	const { rows, cols, rounds } = solution.iteratedStrict;
+	const [rowGuarantee, columnGuarantee] = solution.maximin;
+	const [rowLeads, columnLeads] = solution.stackelberg;
 	const dominated = (player: 0 | 1) =>
 		solution.dominated
 			.filter((one) => one.player === player)
@@ -129,17 +149,15 @@ function fieldsOf(solution: Solution): object {
 		equilibria: solution.equilibria.map(({ x, y, u }) => ({ x, y, u })),
 		pure: solution.pure,
 		iesds_strict: { rows, cols, rounds },
+		// Strictly dominated actions are weakly dominated too.
 		weakly_dominated: { rows: dominated(0), cols: dominated(1) },
 		degenerate: solution.degenerate,
 		continuum: solution.continuum,
 		components: solution.components,
 		zero_sum_value: solution.zeroSumValue,
 		constant_sum: solution.constantSum,
-		maxmin: solution.maximin.map(({ value }) => value),
-		strong_stackelberg: {
-			row_leads: solution.stackelberg[0].value,
-			col_leads: solution.stackelberg[1].value
-		}
+		maxmin: [rowGuarantee.value, columnGuarantee.value],
+		strong_stackelberg: { row_leads: rowLeads.value, col_leads: columnLeads.value }
 	};
 }
 
@@ -147,32 +165,4 @@ function correlatedFields(game: Bimatrix): object {
 	if (game.A.length * game.A[0]!.length > MOST_CELLS_CORRELATED) return {};
 	const { least, most } = correlatedExtremes(game);
 	return { ce_max_sum: most, ce_min_sum: least };
-}
-
-function modelFields(input: Record<string, unknown>, findGame: FindGame): object {
-	const { model, game } = input;
-	const form = findGame(String(model), String(game));
-	if (!form) throw new Refusal(`There is no game “${game}” in a model “${model}”.`);
-	const evaluation = evaluateForm(form, readParameters(form, input.params ?? {}));
-	if (evaluation.kind === 'undefined') throw new Refusal(evaluation.why);
-	const { matrix, derived, regime, violated } = evaluation.game;
-	const solved = matrix.A.length ? solvedFields(matrix) : {};
-	return { matrix, derived, regime, violated, ...solved };
-}
-
-function readParameters(form: GameForm, params: unknown): Values {
-	if (typeof params !== 'object' || params === null || Array.isArray(params)) {
-		throw new Refusal('params must be an object of numbers by name.');
-	}
-	const known = new Set(form.parameters.map(({ name }) => name));
-	return Object.fromEntries(
-		Object.entries(params).map(([name, entry]: [string, unknown]) => {
-			if (!known.has(name)) {
-				throw new Refusal(
-					`${form.id} has no parameter “${name}”; it has ${[...known].join(', ')}.`
-				);
-			}
-			return [name, readEntry(entry, name)];
-		})
-	);
 }

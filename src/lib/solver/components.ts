@@ -7,8 +7,9 @@
  */
 import type { NashSubset } from './types';
 
-/** Intersections formed between two looks at the clock. */
-const WORK_PER_STEP = 4096;
+/** Work between two looks at the clock. */
+const INTERSECTIONS_PER_STEP = 4096;
+const SETS_PER_STEP = 16;
 
 /**
  * Connected components, each as its maximal Nash subsets.
@@ -17,7 +18,7 @@ const WORK_PER_STEP = 4096;
  * can grow exponentially with its vertices, as the answer itself then does.
  *
  * @param pairs [x, y] by index, no pair twice
- * @example nashComponents([[0, 0], [1, 1], [1, 2]]) // [[{ x: [0], y: [0] }], [{ x: [1], y: [1, 2] }]]
+ * @example finish(nashComponents([[0, 0], [1, 1], [1, 2]])) // [[{ x: [0], y: [0] }], [{ x: [1], y: [1, 2] }]]
  */
 export function* nashComponents(
 	pairs: readonly (readonly [number, number])[]
@@ -28,25 +29,16 @@ export function* nashComponents(
 	const components: NashSubset[][] = [];
 	for (const first of ysOf.keys()) {
 		if (seen.has(first)) continue;
-		const part = [first];
-		seen.add(first);
-		for (const x of part) {
-			for (const y of ysOf.get(x)!) {
-				for (const next of xsOf.get(y)!) {
-					if (seen.has(next)) continue;
-					seen.add(next);
-					part.push(next);
-				}
-			}
-		}
-		components.push(yield* maximalBicliques(part.sort(ascending), ysOf));
+		const part = connectedWith(first, ysOf, xsOf);
+		for (const x of part) seen.add(x);
+		components.push(yield* maximalBicliques(part, ysOf));
 	}
 	return components;
 }
 
-const ascending = (a: number, b: number) => a - b;
+type Neighbours = ReadonlyMap<number, readonly number[]>;
 
-function neighbours(edges: readonly (readonly [number, number])[]): Map<number, number[]> {
+function neighbours(edges: readonly (readonly [number, number])[]): Neighbours {
 	const lists = new Map<number, number[]>();
 	for (const [from, to] of edges) {
 		const list = lists.get(from);
@@ -56,32 +48,50 @@ function neighbours(edges: readonly (readonly [number, number])[]): Map<number, 
 	return lists;
 }
 
+/** The x of the component of one of them, in order. */
+function connectedWith(first: number, ysOf: Neighbours, xsOf: Neighbours): number[] {
+	const xs = new Set([first]);
+	const ys = new Set<number>();
+	// A set that is added to while it is walked is walked to its new end.
+	for (const x of xs) {
+		for (const y of ysOf.get(x)!) {
+			if (ys.has(y)) continue;
+			ys.add(y);
+			for (const next of xsOf.get(y)!) xs.add(next);
+		}
+	}
+	return [...xs].sort(ascending);
+}
+
+const ascending = (a: number, b: number) => a - b;
+
 /** Found as closed sets: all intersections of neighbourhoods of the x, each a bit mask of the ys. */
-function* maximalBicliques(
-	xs: readonly number[],
-	ysOf: ReadonlyMap<number, readonly number[]>
-): Generator<void, NashSubset[]> {
+function* maximalBicliques(xs: readonly number[], ysOf: Neighbours): Generator<void, NashSubset[]> {
 	const ys = [...new Set(xs.flatMap((x) => ysOf.get(x)!))].sort(ascending);
 	if (xs.length === 1) return [{ x: xs, y: ys }];
-	const place = new Map(ys.map((y, k) => [y, k]));
-	const masks = xs.map((x) =>
-		ysOf.get(x)!.reduce((mask, y) => mask | (1n << BigInt(place.get(y)!)), 0n)
-	);
+	const bit = new Map(ys.map((y, k) => [y, 1n << BigInt(k)]));
+	const masks: bigint[] = [];
+	for (const x of xs) {
+		masks.push(ysOf.get(x)!.reduce((mask, y) => mask | bit.get(y)!, 0n));
+		if (masks.length % SETS_PER_STEP === 0) yield;
+	}
 	const closed = new Set(masks);
 	let work = 0;
-	// A set that is added while it is walked is walked too.
 	for (const one of closed) {
 		for (const mask of masks) if (one & mask) closed.add(one & mask);
 		work += masks.length;
-		if (work > WORK_PER_STEP) {
+		if (work > INTERSECTIONS_PER_STEP) {
 			yield;
 			work = 0;
 		}
 	}
-	return [...closed]
-		.map((set) => ({
+	const subsets: NashSubset[] = [];
+	for (const set of closed) {
+		subsets.push({
 			x: xs.filter((_, k) => (masks[k]! & set) === set),
-			y: ys.filter((_, k) => (set >> BigInt(k)) & 1n)
-		}))
-		.sort((a, b) => a.x[0]! - b.x[0]! || a.y[0]! - b.y[0]! || a.x.length - b.x.length);
+			y: ys.filter((y) => set & bit.get(y)!)
+		});
+		if (subsets.length % SETS_PER_STEP === 0) yield;
+	}
+	return subsets.sort((a, b) => a.x[0]! - b.x[0]! || a.y[0]! - b.y[0]! || a.x.length - b.x.length);
 }

@@ -40,13 +40,12 @@ export function correlatedExtremes(game: Bimatrix): {
 				)
 		)
 	];
-	const constraints = [...obedience, cells.map(() => 1)];
-	const bounds = [...obedience.map(() => 0), 1];
+	const constraints = [...obedience.map((row) => [...row, 0]), [...cells.map(() => 1), 1]];
 	// The two payoffs have scales of their own: their sum is made whole once more.
 	const sums = cells.map(([i, j]) => toFraction(game.A[i]![j]!).add(toFraction(game.B[i]![j]!)));
 	const extreme = (sign: 1 | -1): Rational => {
 		const scaled = scaleToPositiveIntegers([sums.map((sum) => toRational(sum.mul(sign)))]);
-		const { value, denominator } = maximize(scaled.integers[0]!, constraints, bounds);
+		const { value, denominator } = maximize(scaled.integers[0]!, constraints);
 		return toRational(toFraction(unscale(scaled, value, denominator)).mul(sign));
 	};
 	return { least: extreme(-1), most: extreme(1) };

@@ -16,21 +16,16 @@ function compareRatios(a: Ratio, b: Ratio): number {
 	return mine < theirs ? -1 : mine > theirs ? 1 : 0;
 }
 
-/** Used dictionaries by shape: making typed arrays costs more than a small pivot does. */
+/** Dictionaries out of use, by shape: making typed arrays costs more than a small pivot does. */
 const spares = new Map<number, Dictionary[]>();
-const MOST_SPARES = 64;
+/** How many of a shape are kept from one enumeration to the next. */
+const MOST_SPARES = 16;
 
-/** A dictionary of a shape, for `pivotInto` to write. */
-export function blankDictionary(height: number, width: number): Dictionary {
-	return spares.get(height * 32 + width)?.pop() ?? new Dictionary(new IntegerTable(height, width));
-}
-
-/** Takes back a dictionary that nobody uses any more. */
-export function recycle(dictionary: Dictionary): void {
-	const { height, width } = dictionary.table;
-	const list = spares.get(height * 32 + width);
-	if (!list) spares.set(height * 32 + width, [dictionary]);
-	else if (list.length < MOST_SPARES) list.push(dictionary);
+function sparesOf(height: number, width: number): Dictionary[] {
+	const shape = height * 32 + width;
+	let list = spares.get(shape);
+	if (!list) spares.set(shape, (list = []));
+	return list;
 }
 
 export class Dictionary {
@@ -49,11 +44,27 @@ export class Dictionary {
 		this.cobasic = new Int8Array(table.width - 1);
 	}
 
+	/** A dictionary of a shape, for `pivotInto` to write. */
+	static blank(height: number, width: number): Dictionary {
+		return sparesOf(height, width).pop() ?? new Dictionary(new IntegerTable(height, width));
+	}
+
+	/** Gives back this dictionary, which nobody may use any more. */
+	recycle(): void {
+		sparesOf(this.table.height, this.table.width).push(this);
+	}
+
+	/** Lets go of all but a few dictionaries of this shape that were given back. */
+	trimSpares(): void {
+		const list = sparesOf(this.table.height, this.table.width);
+		if (list.length > MOST_SPARES) list.length = MOST_SPARES;
+	}
+
 	/** The dictionary at the origin, where every slack is basic. At most 30 variables: a basis is a bit mask. */
 	static atOrigin(matrix: IntegerMatrix): Dictionary {
 		const rows = matrix.length;
 		const dimension = matrix[0]!.length;
-		const dictionary = blankDictionary(rows, dimension + 1);
+		const dictionary = Dictionary.blank(rows, dimension + 1);
 		dictionary.table.fill(matrix.map((row) => [...row, 1]));
 		for (let column = 0; column < dimension; column += 1) dictionary.cobasic[column] = column;
 		for (let row = 0; row < rows; row += 1) dictionary.basic[row] = dimension + row;

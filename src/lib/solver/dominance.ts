@@ -24,9 +24,11 @@ export function dominator(
 	replies: readonly number[],
 	kind: 'strict' | 'weak'
 ): Mixture | null {
+	for (const pure of candidates) {
+		if (pure === action || !dominatesPurely(payoffs, pure, action, replies, kind)) continue;
+		return payoffs.map((_, other) => (other === pure ? '1' : '0'));
+	}
 	const others = candidates.filter((other) => other !== action);
-	const pure = others.find((other) => dominatesPurely(payoffs, other, action, replies, kind));
-	if (pure !== undefined) return payoffs.map((_, other) => (other === pure ? '1' : '0'));
 	if (others.length < 2 || isBestSomewhere(payoffs, action, others, replies, kind)) return null;
 
 	const own = payoffs[action]!;
@@ -77,11 +79,9 @@ function isBestSomewhere(
 
 /** Weights y ≥ 0 that maximise the least of the sums gains·y, if that is positive. */
 function mixtureWithLargestGap(gains: readonly (readonly Integer[])[]): readonly Integer[] | null {
-	const nothing = gains[0]!.map(() => 0);
 	const { value, solution } = maximize(
-		[...nothing, 1],
-		[...gains.map((row) => [...row.map((gain) => -gain), 1]), [...nothing.map(() => 1), 0]],
-		[...gains.map(() => 0), 1]
+		[...gains[0]!.map(() => 0), 1],
+		[...gains.map((row) => [...row.map((gain) => -gain), 1, 0]), [...gains[0]!.map(() => 1), 0, 1]]
 	);
 	return value > 0 ? solution.slice(0, -1) : null;
 }
@@ -90,8 +90,7 @@ function mixtureWithLargestGap(gains: readonly (readonly Integer[])[]): readonly
 function mixtureWithLargestSum(gains: readonly (readonly Integer[])[]): readonly Integer[] | null {
 	const { value, solution } = maximize(
 		gains[0]!.map((_, k) => gains.reduce<Integer>((sum, row) => plus(sum, row[k]!), 0)),
-		[...gains.map((row) => row.map((gain) => -gain)), gains[0]!.map(() => 1)],
-		[...gains.map(() => 0), 1]
+		[...gains.map((row) => [...row.map((gain) => -gain), 0]), [...gains[0]!.map(() => 1), 1]]
 	);
 	return value > 0 ? solution : null;
 }

@@ -30,9 +30,10 @@ export function* extremePairs(A: IntegerMatrix, B: IntegerMatrix): Generator<voi
 	const m = A.length;
 	const n = A[0]!.length;
 	const xs = yield* vertices(transpose(B));
-	const ys = (yield* vertices(A)).map(({ labels, weights }): Vertex => {
-		const [unplayed, replies] = [labels & ((1 << n) - 1), labels >>> n];
-		return { labels: (unplayed << m) | replies, weights };
+	const ys = (yield* vertices(A)).map((vertex): Vertex => {
+		const unplayed = vertex.labels & ((1 << n) - 1);
+		const replies = vertex.labels >>> n;
+		return { ...vertex, labels: (unplayed << m) | replies };
 	});
 
 	// A vertex of a simple polytope in d dimensions has exactly d labels, so that two of them pair up

@@ -16,52 +16,80 @@ export function ownPayoffs(A: IntegerMatrix, B: IntegerMatrix): OwnPayoffs {
 	return [A, transpose(B)];
 }
 
-/** Dominated actions that are known already, a bit mask for each player. */
-export type DominatedMasks = readonly [rows: number, columns: number];
-
 /**
- * Cost: a linear programme for each action and round, where no look at the payoffs decides; in the
- * first round only for actions that are `known` to be dominated, to find the mixture that does it.
+ * The actions dominated in the whole game, strictly ones first, each with a mixture that dominates it.
  *
- * @example eliminate(ownPayoffs([[3, 1], [4, 2]], [[3, 4], [1, 2]]), 'strict') // rows [1], cols [1], rounds 1
+ * @param suspects for each player the bit masks of its actions that are dominated, where that is known
+ *   (see `bestReplyFaces.ts`); then only these cost a linear programme
+ * @example finish(dominatedActions(ownPayoffs([[1, 1], [0, 1]], [[0, 1], [0, 1]])))
+ * // column 0 strictly, by ['0', '1']; row 1 weakly, by ['1', '0']
  */
-export function eliminate(
+export function* dominatedActions(
 	game: OwnPayoffs,
-	kind: 'strict' | 'weak',
-	known: DominatedMasks = [-1, -1]
-): Elimination {
-	const left: [number[], number[]] = [[...game[0].keys()], [...game[1].keys()]];
-	const steps: (Domination & { readonly round: number })[] = [];
-	/** Actions worth a look: without a change on the other side, what was undominated still is. */
-	let suspects = known;
-	for (let round = 1; ; round += 1) {
-		const dominated = [
-			...dominatedActions(game, 0, left, kind, suspects[0]),
-			...dominatedActions(game, 1, left, kind, suspects[1])
-		];
-		if (!dominated.length) return { rows: left[0], cols: left[1], rounds: round - 1, steps };
-		const lost: [boolean, boolean] = [false, false];
-		for (const domination of dominated) {
-			const { player, action } = domination;
-			steps.push({ ...domination, round });
-			left[player] = left[player].filter((other) => other !== action);
-			lost[player] = true;
-		}
-		suspects = [lost[1] ? -1 : 0, lost[0] ? -1 : 0];
-	}
+	suspects: readonly [Suspects, Suspects] = [allSuspect, allSuspect]
+): Generator<void, Domination[]> {
+	const everything = [[...game[0].keys()], [...game[1].keys()]] as const;
+	const [rows, columns] = suspects;
+	const strict = yield* dominatedWithin(game, everything, 'strict', [rows.strict, columns.strict]);
+	const rest: [number, number] = [rows.weak, columns.weak];
+	for (const { player, action } of strict) rest[player] &= ~(1 << action);
+	return [...strict, ...(yield* dominatedWithin(game, everything, 'weak', rest))];
 }
 
-function dominatedActions(
+/** Bit masks of actions that may be dominated. */
+export interface Suspects {
+	readonly strict: number;
+	readonly weak: number;
+}
+
+const allSuspect: Suspects = { strict: -1, weak: -1 };
+
+/**
+ * Cost: a linear programme for each action that is left and each round after the first, where no look
+ * at the payoffs decides.
+ *
+ * @param first what is dominated in the whole game, as `dominatedActions` says
+ * @example const game = ownPayoffs([[3, 1], [4, 2]], [[3, 4], [1, 2]]);
+ * finish(eliminate(game, 'strict', finish(dominatedActions(game)))) // rows [1], cols [1], rounds 1
+ */
+export function* eliminate(
 	game: OwnPayoffs,
-	player: 0 | 1,
+	kind: 'strict' | 'weak',
+	first: readonly Domination[]
+): Generator<void, Elimination> {
+	const left: [number[], number[]] = [[...game[0].keys()], [...game[1].keys()]];
+	const steps: (Domination & { readonly round: number })[] = [];
+	let dominated = first.filter((domination) => kind === 'weak' || domination.kind === 'strict');
+	let round = 0;
+	while (dominated.length) {
+		round += 1;
+		// An action is worth another look if the other side has lost some since.
+		const suspects: [number, number] = [0, 0];
+		for (const { player, action, by } of dominated) {
+			steps.push({ player, action, by, kind, round });
+			left[player] = left[player].filter((other) => other !== action);
+			suspects[player ? 0 : 1] = -1;
+		}
+		dominated = yield* dominatedWithin(game, left, kind, suspects);
+	}
+	return { rows: left[0], cols: left[1], rounds: round, steps };
+}
+
+function* dominatedWithin(
+	game: OwnPayoffs,
 	left: readonly [readonly number[], readonly number[]],
 	kind: 'strict' | 'weak',
-	suspects: number
-): Domination[] {
-	if (!suspects) return [];
-	return left[player].flatMap((action) => {
-		if (!(suspects & (1 << action))) return [];
-		const by = dominator(game[player], action, left[player], left[player ? 0 : 1], kind);
-		return by ? [{ player, action, by, kind }] : [];
-	});
+	suspects: readonly [number, number]
+): Generator<void, Domination[]> {
+	const dominated: Domination[] = [];
+	for (const player of [0, 1] as const) {
+		if (!suspects[player] || left[player].length === 1) continue;
+		for (const action of left[player]) {
+			if (!(suspects[player] & (1 << action))) continue;
+			const by = dominator(game[player], action, left[player], left[player ? 0 : 1], kind);
+			if (by) dominated.push({ player, action, by, kind });
+			yield;
+		}
+	}
+	return dominated;
 }

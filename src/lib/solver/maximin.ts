@@ -21,11 +21,13 @@ export function maximin(own: Scaled): Guarantee {
 			mixture: integers.map((_, action) => (action === safest ? '1' : '0'))
 		};
 	}
-	const replies = integers[0]!.map((_, j) => [...integers.map((row) => -row[j]!), 1]);
+	// The largest e with e ≤ Σ x · payoff for each reply.
 	const { solution, denominator } = maximize(
 		[...integers.map(() => 0), 1],
-		[...replies, [...integers.map(() => 1), 0]],
-		[...replies.map(() => 0), 1]
+		[
+			...integers[0]!.map((_, reply) => [...integers.map((row) => -row[reply]!), 1, 0]),
+			[...integers.map(() => 1), 0, 1]
+		]
 	);
 	return {
 		value: unscale(own, solution[actions]!, denominator),

@@ -1,24 +1,30 @@
 /** Pareto-efficient cells: no other cell is as good for both and better for one. */
-import type { Integer, IntegerMatrix } from './integers';
+import type { IntegerMatrix } from './integers';
 
 /**
- * As [row, column] in reading order. Cost: one sort of the cells; from the best for the row player
- * down, a cell is efficient if it gives the column player more than any cell before.
+ * As [row, column] in reading order. Cost: quadratic in the number of cells at worst.
  *
  * @example efficientCells([[2, 0], [3, 1]], [[2, 3], [0, 1]]) // [[0, 0], [0, 1], [1, 0]]
  */
 export function efficientCells(A: IntegerMatrix, B: IntegerMatrix): [number, number][] {
-	const cells = A.flatMap((row, i) => row.map((a, j) => ({ i, j, a, b: B[i]![j]! })));
-	cells.sort((one, two) => descending(one.a, two.a) || descending(one.b, two.b));
 	const efficient: [number, number][] = [];
-	let front = cells[0]!;
-	for (const cell of cells) {
-		const isEqual = cell.a === front.a && cell.b === front.b;
-		if (cell !== front && !isEqual && cell.b <= front.b) continue;
-		front = cell;
-		efficient.push([cell.i, cell.j]);
+	for (let i = 0; i < A.length; i += 1) {
+		for (let j = 0; j < A[i]!.length; j += 1) {
+			if (!isImprovedOn(A, B, i, j)) efficient.push([i, j]);
+		}
 	}
-	return efficient.sort(([i, j], [k, l]) => i - k || j - l);
+	return efficient;
 }
 
-const descending = (a: Integer, b: Integer) => (a > b ? -1 : a < b ? 1 : 0);
+function isImprovedOn(A: IntegerMatrix, B: IntegerMatrix, i: number, j: number): boolean {
+	const a = A[i]![j]!;
+	const b = B[i]![j]!;
+	for (let k = 0; k < A.length; k += 1) {
+		const row = A[k]!;
+		const column = B[k]!;
+		for (let l = 0; l < row.length; l += 1) {
+			if (row[l]! >= a && column[l]! >= b && (row[l]! > a || column[l]! > b)) return true;
+		}
+	}
+	return false;
+}

@@ -8,6 +8,8 @@ import { gcd, minus, over, plus, SAFE, times, type Integer, type IntegerMatrix }
  */
 export interface Scaled {
 	readonly integers: IntegerMatrix;
+	/** The greatest of the integers; the least is 1. */
+	readonly most: Integer;
 	readonly least: Integer;
 	readonly factor: Integer;
 	readonly denominator: Integer;
@@ -67,9 +69,10 @@ export function scaleToPositiveIntegers(matrix: readonly (readonly Rational[])[]
 	for (const row of whole) for (const entry of row) factor = gcd(factor, minus(entry, least));
 	if (!factor) factor = 1;
 	const scaled = (entry: Integer) => plus(over(minus(entry, least), factor), 1);
-	const ofOneKind = scaled(most) <= SAFE ? Number : BigInt;
+	const top = scaled(most);
+	const ofOneKind = top <= SAFE ? Number : BigInt;
 	const integers = whole.map((row) => row.map((entry): Integer => ofOneKind(scaled(entry))));
-	return { integers, least, factor, denominator };
+	return { integers, most: top, least, factor, denominator };
 }
 
 /**

@@ -18,19 +18,19 @@ export interface Optimum {
  * Throws on an unbounded programme: none of ours is. Cost: O(rows · columns) a pivot, and as a rule
  * no more than a few pivots for each row.
  *
- * @example maximize([1, 1], [[2, 1], [1, 2]], [3, 3]) // value 6, solution [3, 3], denominator 3
+ * @param c the objective's coefficients
+ * @param constraints for each the row of M and, last, its bound b ≥ 0
+ * @example maximize([1, 1], [[2, 1, 3], [1, 2, 3]]) // value 6, solution [3, 3], denominator 3
  */
 export function maximize(
 	c: readonly Integer[],
-	M: readonly (readonly Integer[])[],
-	b: readonly Integer[]
+	constraints: readonly (readonly Integer[])[]
 ): Optimum {
 	const d = c.length;
-	const k = M.length;
+	const k = constraints.length;
 	// The objective as one more row: value − c·v = 0.
-	let table = new IntegerTable(k + 1, d + 1);
-	table.fill([...M.map((row, i) => [...row, b[i]!]), [...c.map(opposite), 0]]);
-	let spare = new IntegerTable(k + 1, d + 1);
+	let [table, spare] = scratchOf(k + 1, d + 1);
+	table.fill([...constraints, [...c.map(opposite), 0]]);
 	const basic = Array.from({ length: k }, (_, i) => d + i);
 	const cobasic = Array.from({ length: d }, (_, j) => j);
 	for (;;) {
@@ -48,6 +48,16 @@ export function maximize(
 		if (variable < d) solution[variable] = last(i);
 	});
 	return { value: last(k), solution, denominator: table.commonDenominator() };
+}
+
+/** Two tables of the shape used last, overwritten by each programme: making them costs more than a pivot. */
+let scratch: readonly [IntegerTable, IntegerTable] | null = null;
+
+function scratchOf(height: number, width: number): readonly [IntegerTable, IntegerTable] {
+	if (scratch?.[0].height !== height || scratch[0].width !== width) {
+		scratch = [new IntegerTable(height, width), new IntegerTable(height, width)];
+	}
+	return scratch;
 }
 
 const opposite = (value: Integer): Integer => -value;

@@ -3,7 +3,7 @@
  * equilibrium is trembling-hand perfect exactly if neither mixture is weakly dominated. Source: van
  * Damme (1991), "Stability and Perfection of Nash Equilibria", theorem 3.2.2; Selten (1975).
  */
-import { leftOutWhereBest, type Side } from './bestReplyFaces';
+import { leftOutOf, leftOutWhereBest, type Side } from './bestReplyFaces';
 import { countBits } from './integers';
 
 /** Both marks for vertices by index. Cost: for each vertex asked about, one look at all of the other side. */
@@ -16,8 +16,7 @@ export interface Stability {
 
 /** @example stabilityOf(sidesOf(xs, ys, 2, 2)).isStrict(0, 0) // true for (Stag, Stag) */
 export function stabilityOf(sides: readonly [Side, Side]): Stability {
-	const played = ({ vertices, leftOut, actions }: Side, index: number) =>
-		((1 << actions) - 1) & ~leftOut(vertices[index]!.labels);
+	const played = (side: Side, index: number) => ((1 << side.actions) - 1) & ~leftOutOf(side, index);
 	const known: [Map<number, boolean>, Map<number, boolean>] = [new Map(), new Map()];
 	const isUndominated = (player: 0 | 1, index: number) => {
 		let answer = known[player].get(index);

@@ -6,44 +6,48 @@
  * and Economic Behavior 69: 446–457; Conitzer and Sandholm (2006) solve a linear programme for each reply.
  */
 import type { Side } from './bestReplyFaces';
-import { plus, times, type Integer } from './integers';
+import { plus, times, transpose, type Integer } from './integers';
 import { rational, unscale, type Scaled } from './scale';
 import type { Commitment } from './types';
 
-/** Doubles this close in relation to their size are compared exactly. */
-const DOUBT = 2 ** -48;
+/** More than what rounding takes from a sum of 30 positive products and its quotient. */
+const DOUBT = 2 ** -46;
 
 /**
  * Of several best commitments one is given, with its reply. Cost: for each vertex and each best reply
- * to it, one expected payoff.
+ * to it an expected payoff in doubles, and exactly where that may be the best.
  *
  * @param side the leader's mixtures
  * @param leader the leader's payoffs, its actions as rows
  * @example commit(sides[0], scaleToPositiveIntegers([['2', '4'], ['1', '3']])) // value '7/2', reply 1, with B = [['1', '0'], ['0', '1']]
  */
 export function commit({ vertices, replies }: Side, leader: Scaled): Commitment {
-	const actions = leader.integers.length;
-	const columns = leader.integers[0]!.length;
-	let best: Fraction = { above: 0, below: 1 };
+	const columns = transpose(leader.integers);
+	const nearColumns = columns.map((payoffs) => payoffs.map(Number));
+	const nearWeights = leader.integers.map(() => 0);
+	let best: Worth = { above: 0, below: 1 };
+	let bestNear = 0;
 	let bestVertex = 0;
 	let bestReply = 0;
-	for (let index = 0; index < vertices.length; index += 1) {
-		const { labels, weights } = vertices[index]!;
-		const answers = replies(labels);
-		const below = weights.reduce(plus);
-		for (let reply = 0; reply < columns; reply += 1) {
-			if (!(answers & (1 << reply))) continue;
-			let above: Integer = 0;
-			for (let i = 0; i < actions; i += 1) {
-				const weight = weights[i]!;
-				if (weight) above = plus(above, times(weight, leader.integers[i]![reply]!));
-			}
-			if (!isMore({ above, below }, best)) continue;
-			best = { above, below };
-			bestVertex = index;
+	vertices.forEach(({ labels, weights }, vertex) => {
+		let total = 0;
+		weights.forEach((weight, i) => (total += nearWeights[i] = Number(weight)));
+		for (let answers = replies(labels), reply = 0; answers; answers >>>= 1, reply += 1) {
+			if (!(answers & 1)) continue;
+			const nearPayoffs = nearColumns[reply]!;
+			let near = 0;
+			for (let i = 0; i < nearWeights.length; i += 1) near += nearWeights[i]! * nearPayoffs[i]!;
+			near /= total;
+			// Not so where values are beyond all doubles: these are worked out.
+			if (near < bestNear * (1 - DOUBT)) continue;
+			const worth = expected(weights, columns[reply]!);
+			if (!isMore(worth, best)) continue;
+			best = worth;
+			bestNear = near;
+			bestVertex = vertex;
 			bestReply = reply;
 		}
-	}
+	});
 	return {
 		value: unscale(leader, best.above, best.below),
 		mixture: vertices[bestVertex]!.weights.map((weight) => rational(weight, best.below)),
@@ -51,15 +55,17 @@ export function commit({ vertices, replies }: Side, leader: Scaled): Commitment 
 	};
 }
 
-interface Fraction {
+/** An expected payoff, `above / below`. */
+interface Worth {
 	readonly above: Integer;
 	readonly below: Integer;
 }
 
-function isMore(a: Fraction, b: Fraction): boolean {
-	const first = Number(a.above) / Number(a.below);
-	const second = Number(b.above) / Number(b.below);
-	// Written so that values beyond all doubles are in doubt too.
-	if (Math.abs(first - second) > (first + second) * DOUBT) return first > second;
+function expected(weights: readonly Integer[], payoffs: readonly Integer[]): Worth {
+	const above = weights.reduce((sum, weight, i) => plus(sum, times(weight, payoffs[i]!)), 0);
+	return { above, below: weights.reduce(plus) };
+}
+
+function isMore(a: Worth, b: Worth): boolean {
 	return times(a.above, b.below) > times(b.above, a.below);
 }

@@ -13,12 +13,14 @@
  * Nash equilibria for two-player games", Economic Theory 42: 9–37, sections 3 and 4 (lexicographic
  * perturbation; they traverse by reverse search, which needs no memory of bases seen).
  */
-import { blankDictionary, Dictionary, recycle } from './dictionary';
+import { Dictionary } from './dictionary';
 import { countBits, type Integer, type IntegerMatrix } from './integers';
 
-/** A vertex as a mixed strategy: probabilities `weights[i]` over their sum, and which inequalities bind there. */
+/** A vertex v, which stands for the mixed strategy v / Σv: its coordinates and which inequalities bind there. */
 export interface Vertex {
+	/** v times `denominator`. */
 	readonly weights: readonly Integer[];
+	readonly denominator: Integer;
 	/** Bit i < d: weight i is zero. Bit d + r: row r of M binds, that is, r is a best reply. No two vertices have the same. */
 	readonly labels: number;
 }
@@ -36,12 +38,19 @@ export function* vertices(matrix: IntegerMatrix): Generator<void, Vertex[]> {
 	const degenerate = new Set<number>();
 	for (let steps = 1; ; steps += 1) {
 		const here = waiting.pop();
-		if (!here) return found;
+		if (!here) {
+			origin.trimSpares();
+			return found;
+		}
 		if (here.table.big || steps % BASES_PER_STEP === 0) yield;
 		const labels = here.zeros();
 		if (steps > 1 && !degenerate.has(labels)) {
 			if (countBits(labels) > here.cobasic.length) degenerate.add(labels);
-			found.push({ labels, weights: here.point() });
+			found.push({
+				labels,
+				weights: here.point(),
+				denominator: here.table.commonDenominator()
+			});
 		}
 		const known = seen.get(here.basis)!;
 		for (let column = 0; column < here.cobasic.length; column += 1) {
@@ -53,10 +62,10 @@ export function* vertices(matrix: IntegerMatrix): Generator<void, Vertex[]> {
 			const before = seen.get(basis);
 			seen.set(basis, (before ?? 0) | leaves);
 			if (before !== undefined) continue;
-			const next = blankDictionary(here.table.height, here.table.width);
+			const next = Dictionary.blank(here.table.height, here.table.width);
 			here.pivotInto(next, row, column);
 			waiting.push(next);
 		}
-		recycle(here);
+		here.recycle();
 	}
 }

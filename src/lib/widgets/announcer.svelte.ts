@@ -12,7 +12,7 @@ export class Announcer {
 	/** Says a sentence. Of several within the pause only the last is said: it is the state that counts. */
 	say = (sentence: string): void => {
 		this.#waiting = sentence;
-		this.#timer ??= this.#next();
+		if (this.#timer === null) this.#timer = this.#next();
 	};
 
 	#next(): ReturnType<typeof setTimeout> | null {

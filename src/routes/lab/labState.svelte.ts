@@ -47,7 +47,7 @@ export class LabState {
 	/** The link to this game, or a sentence that says why it can't have one. */
 	async link(path: string): Promise<string> {
 		const encoding = await encodeLabGame(this.game);
-		if (encoding.kind === 'encoded') return new URL(path + encoding.fragment, location.href).href;
+		if (encoding.kind === 'encoded') return new URL(`${path}#${encoding.fragment}`, location.href).href;
 		this.notices = [encoding.why];
 		return new URL(path, location.href).href;
 	}

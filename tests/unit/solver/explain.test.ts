@@ -372,7 +372,7 @@ describe('an analysis', () => {
 	});
 
 	test('of a game that is too large is a refusal without reasons', () => {
-		const cells = Array.from({ length: 13 }, () => ['0,0']);
+		const cells = Array.from({ length: 13 }, () => new Array<string>(13).fill('0,0'));
 		expect(analyse({ form: plain(cells), values: {} })).toMatchObject({
 			kind: 'analysed',
 			answer: { kind: 'refused' },

@@ -18,7 +18,9 @@ const css = readFileSync(new URL('../../../src/lib/styles/tokens.css', import.me
 
 /** The hexadecimal value of a token in a colour scheme. */
 function token(name: string, scheme: Scheme): string {
-	const found = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);
+	const found = new RegExp(
+		`--${name}: light-dark\\(\\s*(#[0-9a-f]{6}),\\s*(#[0-9a-f]{6})\\s*\\)`
+	).exec(css);
 	const value = found?.[scheme === 'light' ? 1 : 2];
 	if (!value) throw new Error(`tokens.css has no --${name}: light-dark(#……, #……).`);
 	return value;

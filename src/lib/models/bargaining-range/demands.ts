@@ -3,7 +3,7 @@
  * concedes. If the claims meet there is a deal and unclaimed ground is split or wasted; if not, they
  * fight.
  */
-import { toFraction, toRational, type Rational } from '$lib/exact/rational';
+import { toFraction, type Fraction, type Rational } from '$lib/exact/rational';
 import type { Cell, Derived, GameForm } from '$lib/game/types';
 import * as parameter from './parameters';
 
@@ -18,12 +18,17 @@ export const walkAway: readonly Derived[] = [
 function demandCell(least: Rational, most: Rational): Cell {
 	const slack = toFraction(most).sub(toFraction(least));
 	if (slack.compare(0) < 0) return fight;
-	if (slack.equals(0)) return { payoffs: [least, `1 - ${least}`], outcome: 'deal' };
-	const left = toRational(slack);
-	return {
-		payoffs: [`${least} + sh*${left}/2`, `1 - ${most} + sh*${left}/2`],
-		outcome: 'deal'
-	};
+	const sides = [least === '0' ? '' : least, most === '1' ? '' : `1 - ${most}`];
+	const gain = halfOf(slack);
+	const [first, second] = sides.map((side) => [side, gain].filter(Boolean).join(' + ') || '0');
+	return { payoffs: [first!, second!], outcome: 'deal' };
+}
+
+/** Each side's part of the unclaimed ground, as a short formula: `3*sh/8`; empty if there is none. */
+function halfOf(slack: Fraction): string {
+	const { n, d } = slack.div(2);
+	if (n === 0n) return '';
+	return `${n === 1n ? '' : `${n}*`}sh${d === 1n ? '' : `/${d}`}`;
 }
 
 /**
@@ -144,6 +149,12 @@ export const brink: GameForm = {
 			formula: '(1 - mixColFlex)*(1 - mixRowFlex)',
 			label: 'the chance of a fight when both mix',
 			onlyIn: ['chicken']
+		},
+		{
+			name: 'prisonersDilemma',
+			formula: 'lo + sh*(hi - lo)/2 > resA and hi - sh*(hi - lo)/2 < resB',
+			label: 'whether both would rather both be flexible than fight: a prisoner’s dilemma',
+			onlyIn: ['war-dominant']
 		}
 	],
 	cells: [

@@ -3,6 +3,7 @@ import type { Model } from '../model';
 import { brink, fiveTerms } from './demands';
 import { offerNature, offerPlans, uniform } from './offers';
 import { range } from './range';
+import { robustness } from './robustness';
 import { spoiler, trust } from './spoiler';
 
 export { demandGame } from './demands';
@@ -42,58 +43,7 @@ export const bargainingRange: Model = {
 		{ id: 'doubt', label: 'Pakistan doubts', game: 'br-offer-plans', values: { th: '2/5' } },
 		{ id: 'open', label: 'A deal for all three', game: 'br-spoiler', values: { cTTP: '1/5' } }
 	],
-	robustness: [
-		{
-			game: 'br-brink2',
-			property: 'chicken',
-			parameter: 'p',
-			from: { formula: 'hi - cB', closed: false },
-			to: { formula: 'lo + cA', closed: false }
-		},
-		{
-			game: 'br-brink2',
-			property: 'chicken',
-			parameter: 'cA',
-			from: { formula: 'p - lo', closed: false }
-		},
-		{
-			game: 'br-brink2',
-			property: 'chicken',
-			parameter: 'cB',
-			from: { formula: 'hi - p', closed: false }
-		},
-		{
-			game: 'br-terms5',
-			property: 'fight-equilibrium',
-			parameter: 'p',
-			from: { formula: 'cA', closed: true },
-			to: { formula: '1 - cB', closed: true }
-		},
-		{
-			game: 'br-offer-plans',
-			property: 'ambitious',
-			parameter: 'th',
-			from: { formula: 'thStar', closed: false }
-		},
-		{
-			game: 'br-spoiler',
-			property: 'spoiler-proof',
-			parameter: 'cTTP',
-			from: { formula: 'resA - pTTP - atk/sp', closed: true }
-		},
-		{
-			game: 'br-spoiler',
-			property: 'no-deal-for-three',
-			parameter: 'cTTP',
-			to: { formula: 'resA - pTTP - atk/sp', closed: false }
-		},
-		{
-			game: 'br-spoiler',
-			property: 'spoiler-proof',
-			parameter: 'cA',
-			from: { formula: 'p - tolC', closed: true }
-		}
-	],
+	robustness,
 	leavesOut: [
 		'None of the three is of one mind: the army and the elected government, Kandahar and Kabul, factions of the TTP.',
 		'One question on one line. Trade, refugees and recognition could be traded against each other.',
@@ -101,5 +51,17 @@ export const bargainingRange: Model = {
 		'Nobody learns during the fight, and there are no counter-offers.',
 		'Beliefs are given; where they come from is another question.',
 		'Payoffs are political stakes of leaderships. The harm to people is real and is not in the cells.'
+	],
+	sources: [
+		'jadoon2025',
+		'fearon1995',
+		'nash1953',
+		'schelling1960',
+		'powell1999',
+		'powell2006',
+		'feyramsay2007',
+		'stedman1997',
+		'kyddwalter2002',
+		'cunningham2006'
 	]
 };

@@ -23,6 +23,11 @@ const demands: readonly Derived[] = [
 		label: 'what the ambitious demand is worth to Pakistan'
 	},
 	{
+		name: 'value',
+		formula: 'max(euSafe, euRisk)',
+		label: 'what the better of the two demands is worth to Pakistan'
+	},
+	{
 		name: 'warProb',
 		formula: 'th > thStar ? 1 - th : 0',
 		label: 'the chance of a fight when Pakistan chooses best'

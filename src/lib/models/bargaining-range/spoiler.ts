@@ -78,6 +78,16 @@ export const spoiler: GameForm = {
 		{ name: 'resB', formula: 'p + cB', label: 'Kabul signs up to here' },
 		{ name: 'tolC', formula: 'pTTP + cTTP + atk/sp', label: 'the TTP tolerates up to here' },
 		{
+			name: 'attacksModest',
+			formula: 'modest > tolC',
+			label: 'whether the TTP would attack the modest deal, once signed'
+		},
+		{
+			name: 'attacksAmbitious',
+			formula: 'ambit > tolC',
+			label: 'whether the TTP would attack the ambitious deal, once signed'
+		},
+		{
 			name: 'pad',
 			formula: 'ex*sp/(1 - sp)',
 			label: 'the margin each signatory needs if the deal will be attacked'
@@ -105,6 +115,11 @@ export const spoiler: GameForm = {
 			name: 'fragile',
 			formula: 'fragileLo <= fragileHi and fragileHi > tolC',
 			label: 'whether there are such deals'
+		},
+		{
+			name: 'fragileOpen',
+			formula: 'fragile and tolC >= fragileFloor',
+			label: 'whether the first of them is excluded, as the TTP still tolerates it'
 		},
 		{
 			name: 'valueFragile',
