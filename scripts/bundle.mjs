@@ -1,8 +1,9 @@
 /**
- * Bundles a TypeScript entry for Node, with `$lib` as in the app, unless the last bundle was made from
- * exactly these sources.
+ * Bundles a TypeScript entry for Node, with `$lib` as in the app, unless there is a bundle of exactly
+ * these sources. Several may run at once: each builds in a folder of its own, and the first that is
+ * ready is kept.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fingerprint } from './build.mjs';
@@ -18,11 +19,11 @@ const rooms = ['src/lib/exact', 'src/lib/game', 'src/lib/solver', 'src/lib/model
  */
 export async function bundle(entry, name) {
 	const folder = join(root, '.parley', name);
-	const file = join(folder, 'bundle.mjs');
-	const stamp = join(folder, 'made-of');
-	const now = fingerprint([...rooms, entry, 'package-lock.json']);
-	const isCurrent = existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
-	if (!isCurrent) {
+	const made = fingerprint([...rooms, entry, 'package-lock.json']).slice(0, 16);
+	const file = join(folder, made, 'bundle.mjs');
+	if (!existsSync(file)) {
+		const old = existsSync(folder) ? readdirSync(folder) : [];
+		const fresh = join(folder, `${made}-${process.pid}`);
 		const { build } = await import('vite');
 		await build({
 			configFile: false,
@@ -32,13 +33,21 @@ export async function bundle(entry, name) {
 			ssr: { noExternal: true },
 			build: {
 				ssr: entry,
-				outDir: folder,
+				outDir: fresh,
 				emptyOutDir: true,
 				target: 'node20',
 				rollupOptions: { output: { entryFileNames: 'bundle.mjs' } }
 			}
 		});
-		writeFileSync(stamp, now);
+		try {
+			renameSync(fresh, join(folder, made));
+		} catch (error) {
+			if (!existsSync(file)) throw error;
+			rmSync(fresh, { recursive: true });
+		}
+		for (const one of old) {
+			if (!one.includes('-')) rmSync(join(folder, one), { recursive: true, force: true });
+		}
 	}
 	return pathToFileURL(file).href;
 }

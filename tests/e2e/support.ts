@@ -54,11 +54,17 @@ export async function alive(page: Page): Promise<void> {
 	await page.waitForFunction(() => document.documentElement.dataset.alive !== undefined);
 }
 
-/** Wakes a block of the lesson by bringing it near, and waits until it is live. */
+/** Wakes the live block that holds `selector` by bringing it near, and waits until it answers. */
 export async function wake(page: Page, selector: string): Promise<void> {
-	const block = page.locator(selector).first();
-	await block.scrollIntoViewIfNeeded();
-	await expect
-		.poll(() => block.evaluate((node) => node.closest('.island')?.hasAttribute('data-awake')))
-		.toBe(true);
+	const island = page
+		.locator(selector)
+		.first()
+		.locator('xpath=ancestor-or-self::*[@data-block][1]');
+	await island.evaluate((node) => node.firstElementChild?.scrollIntoView({ block: 'center' }));
+	await expect(island).toHaveAttribute('data-awake', '');
+}
+
+/** The block of a section by its kind: "Predict", "Challenge", … */
+export function block(section: string, kind: string): string {
+	return `#${section} [data-block="${kind}"]`;
 }

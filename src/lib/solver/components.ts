@@ -29,6 +29,11 @@ export function* nashComponents(
 	const components: NashSubset[][] = [];
 	for (const first of ysOf.keys()) {
 		if (seen.has(first)) continue;
+		const [y, another] = ysOf.get(first)!;
+		if (another === undefined && xsOf.get(y!)!.length === 1) {
+			components.push([{ x: [first], y: [y!] }]);
+			continue;
+		}
 		const part = connectedWith(first, ysOf, xsOf);
 		for (const x of part) seen.add(x);
 		components.push(yield* maximalBicliques(part, ysOf));

@@ -28,7 +28,7 @@ export function* dominatedActions(
 	game: OwnPayoffs,
 	suspects: readonly [Suspects, Suspects] = [allSuspect, allSuspect]
 ): Generator<void, Domination[]> {
-	const everything = [[...game[0].keys()], [...game[1].keys()]] as const;
+	const everything = [actionsOf(game[0]), actionsOf(game[1])] as const;
 	const [rows, columns] = suspects;
 	const strict = yield* dominatedWithin(game, everything, 'strict', [rows.strict, columns.strict]);
 	const rest: [number, number] = [rows.weak, columns.weak];
@@ -57,7 +57,7 @@ export function* eliminate(
 	kind: 'strict' | 'weak',
 	first: readonly Domination[]
 ): Generator<void, Elimination> {
-	const left: [number[], number[]] = [[...game[0].keys()], [...game[1].keys()]];
+	const left: [number[], number[]] = [actionsOf(game[0]), actionsOf(game[1])];
 	const steps: (Domination & { readonly round: number })[] = [];
 	let dominated = first.filter((domination) => kind === 'weak' || domination.kind === 'strict');
 	let round = 0;
@@ -74,6 +74,8 @@ export function* eliminate(
 	}
 	return { rows: left[0], cols: left[1], rounds: round, steps };
 }
+
+const actionsOf = (own: IntegerMatrix) => own.map((_, action) => action);
 
 function* dominatedWithin(
 	game: OwnPayoffs,

@@ -22,13 +22,13 @@ export function maximin(own: Scaled): Guarantee {
 		};
 	}
 	// The largest e with e ≤ Σ x · payoff for each reply.
-	const { solution, denominator } = maximize(
-		[...integers.map(() => 0), 1],
-		[
-			...integers[0]!.map((_, reply) => [...integers.map((row) => -row[reply]!), 1, 0]),
-			[...integers.map(() => 1), 0, 1]
-		]
-	);
+	const constraints = integers[0]!.map((_, reply): Integer[] => {
+		const row: Integer[] = integers.map((payoffs) => -payoffs[reply]!);
+		row.push(1, 0);
+		return row;
+	});
+	constraints.push([...integers.map(() => 1), 0, 1]);
+	const { solution, denominator } = maximize([...integers.map(() => 0), 1], constraints);
 	return {
 		value: unscale(own, solution[actions]!, denominator),
 		mixture: solution.slice(0, actions).map((weight) => rational(weight, denominator))

@@ -1,5 +1,5 @@
 /** Between the exact rationals of a game and the integers that its algorithms compute with. */
-import { toFraction, type Rational } from '$lib/exact/rational';
+import type { Rational } from '$lib/exact/rational';
 import { gcd, minus, over, plus, SAFE, times, type Integer, type IntegerMatrix } from './integers';
 
 /**
@@ -29,16 +29,21 @@ export function rational(n: Integer, d: Integer): Rational {
 	return q == 1 ? String(p) : `${p}/${q}`;
 }
 
-/** Reads `"p"` and `"p/q"` in fewer steps than a Fraction needs: most payoffs are short. */
-function readRational(text: Rational): readonly [n: Integer, d: Integer] {
+/** The whole number p of `"p"` or `"p/q"`. */
+function above(text: Rational): Integer {
 	const slash = text.indexOf('/');
-	const above = Number(slash < 0 ? text : text.slice(0, slash));
-	const below = slash < 0 ? 1 : Number(text.slice(slash + 1));
-	if (Number.isSafeInteger(above) && Number.isSafeInteger(below) && below > 0) {
-		return [above, below];
-	}
-	const { s, n, d } = toFraction(text);
-	return [s * n, d];
+	return whole(slash < 0 ? text : text.slice(0, slash));
+}
+
+/** The whole number q of `"p/q"`, 1 of `"p"`. */
+function below(text: Rational): Integer {
+	const slash = text.indexOf('/');
+	return slash < 0 ? 1 : whole(text.slice(slash + 1));
+}
+
+function whole(digits: string): Integer {
+	const value = Number(digits);
+	return Number.isSafeInteger(value) ? value : BigInt(digits);
 }
 
 /**
@@ -49,29 +54,31 @@ function readRational(text: Rational): readonly [n: Integer, d: Integer] {
  * @example scaleToPositiveIntegers([['1/2', '3/2'], ['-1/2', '1/2']]).integers // [[2, 3], [1, 2]]
  */
 export function scaleToPositiveIntegers(matrix: readonly (readonly Rational[])[]): Scaled {
-	const fractions = matrix.map((row) => row.map(readRational));
 	let denominator: Integer = 1;
-	for (const row of fractions) {
-		for (const [, d] of row) {
+	for (const row of matrix) {
+		for (const text of row) {
+			const d = below(text);
 			if (d != 1) denominator = times(over(denominator, gcd(denominator, d)), d);
 		}
 	}
-	const whole = fractions.map((row) => row.map(([n, d]) => times(n, over(denominator, d))));
-	let least = whole[0]![0]!;
+	const numerators = matrix.map((row) =>
+		row.map((text) => times(above(text), over(denominator, below(text))))
+	);
+	let least = numerators[0]![0]!;
 	let most = least;
-	for (const row of whole) {
+	for (const row of numerators) {
 		for (const entry of row) {
 			if (entry < least) least = entry;
 			if (entry > most) most = entry;
 		}
 	}
 	let factor: Integer = 0;
-	for (const row of whole) for (const entry of row) factor = gcd(factor, minus(entry, least));
+	for (const row of numerators) for (const entry of row) factor = gcd(factor, minus(entry, least));
 	if (!factor) factor = 1;
 	const scaled = (entry: Integer) => plus(over(minus(entry, least), factor), 1);
 	const top = scaled(most);
 	const ofOneKind = top <= SAFE ? Number : BigInt;
-	const integers = whole.map((row) => row.map((entry): Integer => ofOneKind(scaled(entry))));
+	const integers = numerators.map((row) => row.map((entry): Integer => ofOneKind(scaled(entry))));
 	return { integers, most: top, least, factor, denominator };
 }
 

@@ -6,7 +6,7 @@
  * and Economic Behavior 69: 446–457; Conitzer and Sandholm (2006) solve a linear programme for each reply.
  */
 import type { Side } from './bestReplyFaces';
-import { plus, times, transpose, type Integer } from './integers';
+import { plus, times, type Integer, type IntegerMatrix } from './integers';
 import { rational, unscale, type Scaled } from './scale';
 import type { Commitment } from './types';
 
@@ -22,25 +22,24 @@ const DOUBT = 2 ** -46;
  * @example commit(sides[0], scaleToPositiveIntegers([['2', '4'], ['1', '3']])) // value '7/2', reply 1, with B = [['1', '0'], ['0', '1']]
  */
 export function commit({ vertices, replies }: Side, leader: Scaled): Commitment {
-	const columns = transpose(leader.integers);
-	const nearColumns = columns.map((payoffs) => payoffs.map(Number));
-	const nearWeights = leader.integers.map(() => 0);
+	const { integers } = leader;
 	let best: Worth = { above: 0, below: 1 };
 	let bestNear = 0;
 	let bestVertex = 0;
 	let bestReply = 0;
 	vertices.forEach(({ labels, weights }, vertex) => {
 		let total = 0;
-		weights.forEach((weight, i) => (total += nearWeights[i] = Number(weight)));
+		for (const weight of weights) total += Number(weight);
 		for (let answers = replies(labels), reply = 0; answers; answers >>>= 1, reply += 1) {
 			if (!(answers & 1)) continue;
-			const nearPayoffs = nearColumns[reply]!;
 			let near = 0;
-			for (let i = 0; i < nearWeights.length; i += 1) near += nearWeights[i]! * nearPayoffs[i]!;
+			for (let i = 0; i < weights.length; i += 1) {
+				near += Number(weights[i]!) * Number(integers[i]![reply]!);
+			}
 			near /= total;
 			// Not so where values are beyond all doubles: these are worked out.
 			if (near < bestNear * (1 - DOUBT)) continue;
-			const worth = expected(weights, columns[reply]!);
+			const worth = expected(weights, integers, reply);
 			if (!isMore(worth, best)) continue;
 			best = worth;
 			bestNear = near;
@@ -61,8 +60,9 @@ interface Worth {
 	readonly below: Integer;
 }
 
-function expected(weights: readonly Integer[], payoffs: readonly Integer[]): Worth {
-	const above = weights.reduce((sum, weight, i) => plus(sum, times(weight, payoffs[i]!)), 0);
+function expected(weights: readonly Integer[], payoffs: IntegerMatrix, reply: number): Worth {
+	let above: Integer = 0;
+	weights.forEach((weight, i) => (above = plus(above, times(weight, payoffs[i]![reply]!))));
 	return { above, below: weights.reduce(plus) };
 }
 

@@ -6,6 +6,9 @@ import type { PageLoad } from './$types';
  */
 export const load: PageLoad = async ({ data }) => {
 	if (!import.meta.env.SSR) return { ...data, prose: null };
+	// The built HTML of the blocks needs their styles before the browser wakes them. Kit links the
+	// styles of a module that server and browser both import dynamically, if it meets it here first.
+	await import('$lib/lesson/blocks');
 	const { renderProse } = await import('$lib/lesson/renderProse');
 	return { ...data, prose: renderProse(data.content, data.prepared) };
 };
