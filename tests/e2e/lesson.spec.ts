@@ -95,7 +95,8 @@ test('bets are kept: the outcome shows beside the bet, also after a reload', asy
 	await alive(page);
 	await wake(page, block('two-ends', 'Predict'));
 	const card = page.locator(block('two-ends', 'Predict'));
-	await card.getByRole('button', { name: 'Place my bet' }).click();
+	// Pressed too early, it says what is missing instead of doing nothing.
+	await card.getByRole('button', { name: 'Place my bet' }).press('Enter');
 	await expect(card.locator('fieldset')).toHaveAttribute('aria-describedby', /missing/);
 	await card.getByLabel('It depends on who is stronger').check();
 	await card.getByRole('button', { name: 'Place my bet' }).click();
@@ -178,8 +179,7 @@ test('the lesson can be read by keyboard alone', async ({ page }) => {
 				section: element?.closest('.lesson > section')?.id ?? null,
 				text: element?.textContent?.trim() ?? '',
 				radio: element instanceof HTMLInputElement && element.type === 'radio',
-				card:
-					element?.closest('.prediction')?.querySelector('[id$="-prompt"]')?.textContent ?? null,
+				card: element?.closest<HTMLElement>('[data-block="Predict"]')?.dataset.props ?? null,
 				end: Boolean(element?.closest('#sources'))
 			};
 		});

@@ -27,7 +27,7 @@ export class LessonState {
 	readonly announcer = new Announcer();
 	readonly #shape: ScenarioShape;
 	readonly #client = createSolverClient();
-	readonly #views = new Map<string, GameView>();
+	readonly #views: Record<string, GameView> = {};
 	/** What a link asked for and could not be given. */
 	notices = $state.raw<readonly string[]>([]);
 	/** The section on screen, for links. */
@@ -54,13 +54,13 @@ export class LessonState {
 
 	/** The view of a game; every figure of the same game shares it. */
 	view(game: string): GameView {
-		const known = this.#views.get(game);
+		const known = this.#views[game];
 		if (known) return known;
 		const form = this.prepared.forms[game];
 		const initial = this.prepared.analyses[game];
 		if (!form || !initial) throw new Error(`Lesson ${this.content.slug} has no game ${game}.`);
 		const view = new GameView(form, initial, this.#client);
-		this.#views.set(game, view);
+		this.#views[game] = view;
 		return view;
 	}
 
@@ -115,7 +115,7 @@ export class LessonState {
 	/** A link to this lesson at the section on screen, with the reader's numbers. */
 	linkTo(path: string): string {
 		this.scenario.goTo(this.section);
-		return new URL(path + this.scenario.link, location.href).href;
+		return location.origin + path + this.scenario.link;
 	}
 
 	/** What such a link opens, in words. */

@@ -47,9 +47,9 @@ export class LabState {
 	/** The link to this game, or a sentence that says why it can't have one. */
 	async link(path: string): Promise<string> {
 		const encoding = await encodeLabGame(this.game);
-		if (encoding.kind === 'encoded') return new URL(`${path}#${encoding.fragment}`, location.href).href;
+		if (encoding.kind === 'encoded') return `${location.origin}${path}#${encoding.fragment}`;
 		this.notices = [encoding.why];
-		return new URL(path, location.href).href;
+		return location.origin + path;
 	}
 
 	change(game: PlainGame): void {
