@@ -5,8 +5,11 @@ import { brink, plain, text } from '../unit/solver/forms';
 
 const clients: SolverClient[] = [];
 
-function client(...options: Parameters<typeof createSolverClient>): SolverClient {
-	const made = createSolverClient(...options);
+/** What the page runs without workers comes from the sources here; the built file has its own test in e2e. */
+const loadHere = () => import('$lib/solver/analyse');
+
+function client(options: Parameters<typeof createSolverClient>[0] = {}): SolverClient {
+	const made = createSolverClient({ loadHere, ...options });
 	clients.push(made);
 	return made;
 }

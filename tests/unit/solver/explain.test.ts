@@ -364,7 +364,7 @@ describe('what changed', () => {
 
 describe('an analysis', () => {
 	test('of a form without a value says why', () => {
-		const form = plain([['1/0,0']]);
+		const form = plain([['1/(1 - 1),0']]);
 		expect(analyse({ form, values: {} })).toEqual({
 			kind: 'undefined',
 			why: expect.stringContaining('zero')
