@@ -9,7 +9,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	timeout: 45_000,
-	reporter: process.env.PARLEY_REPORT ? [['list'], ['json', { outputFile: process.env.PARLEY_REPORT }]] : 'list',
+	reporter: process.env.PARLEY_REPORT
+		? [['list'], ['json', { outputFile: process.env.PARLEY_REPORT }]]
+		: 'list',
 	use: {
 		baseURL: `http://localhost:${port}`,
 		launchOptions: { executablePath: findBrowser(), args: launchArguments }

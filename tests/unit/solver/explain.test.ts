@@ -364,7 +364,9 @@ describe('what changed', () => {
 
 describe('an analysis', () => {
 	test('of a form without a value says why', () => {
-		const form = plain([['1/(1 - 1),0']]);
+		const zero = { name: 'z', symbol: 'z', label: 'z', meaning: '', unit: '' } as const;
+		const range = { min: '0', max: '1', step: '1', default: '0' } as const;
+		const form = { ...plain([['1/z,0']]), parameters: [{ ...zero, ...range }] };
 		expect(analyse({ form, values: {} })).toEqual({
 			kind: 'undefined',
 			why: expect.stringContaining('zero')
