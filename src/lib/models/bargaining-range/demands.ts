@@ -32,8 +32,8 @@ function halfOf(slack: Fraction): string {
 }
 
 /**
- * The demand game on any list of terms, rising from 0 to 1. `termsInside` counts those strictly
- * between the walk-away points: each is a deal that nobody would leave.
+ * The demand game on any list of terms, rising from 0 to 1. `nIn` counts those strictly between
+ * the walk-away points, each a deal that nobody would leave, and `nOn` those on one of them.
  */
 export function demandGame(
 	id: string,
@@ -45,6 +45,12 @@ export function demandGame(
 		formula: `${at} > resA and ${at} < resB ? 1 : 0`,
 		label: `whether ${at} lies strictly inside the range`
 	}));
+	const onEdge = terms.map(({ at }, index) => ({
+		name: `on${index}`,
+		formula: `${at} == resA or ${at} == resB ? 1 : 0`,
+		label: `whether ${at} is worth exactly as much as a fight to one side`
+	}));
+	const sum = (counted: readonly Derived[]) => counted.map(({ name }) => name).join(' + ');
 	return {
 		id,
 		title,
@@ -63,11 +69,9 @@ export function demandGame(
 		derived: [
 			...walkAway,
 			...inside,
-			{
-				name: 'nIn',
-				formula: inside.map(({ name }) => name).join(' + '),
-				label: 'terms strictly inside the range'
-			}
+			{ name: 'nIn', formula: sum(inside), label: 'terms strictly inside the range' },
+			...onEdge,
+			{ name: 'nOn', formula: sum(onEdge), label: 'terms exactly on a walk-away point' }
 		],
 		cells: terms.map((row) => terms.map((column) => demandCell(row.at, column.at))),
 		regimes: [
@@ -78,8 +82,13 @@ export function demandGame(
 			},
 			{
 				id: 'war-only',
-				when: 'resA >= 0 and resB <= 1 and nIn == 0',
+				when: 'resA >= 0 and resB <= 1 and nIn == 0 and nOn == 0',
 				label: 'The listed terms miss the range: only the fight is left'
+			},
+			{
+				id: 'knife-edge',
+				when: 'resA >= 0 and resB <= 1 and nIn == 0 and nOn >= 1',
+				label: 'The only deal is worth exactly as much as a fight to one side: it may hold or not'
 			},
 			{
 				id: 'peace-only',
