@@ -53,6 +53,8 @@ export interface Challenge {
 	readonly start: Setting;
 	/** Parameters that the reader may move. */
 	readonly free: readonly string[];
+	/** The picture that its figure shows: a name from `lesson/pictures`. */
+	readonly picture?: string;
 	readonly clauses: readonly Clause[];
 	/** Why it works, once solved. */
 	readonly afterwards: string;

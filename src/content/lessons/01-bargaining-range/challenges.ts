@@ -9,6 +9,7 @@ export const challenges: readonly Challenge[] = [
 			'Find numbers for which every equilibrium of Firm or flexible is war, although both sides would rather split the difference.',
 		start: { game: 'br-brink2' },
 		free: ['p', 'cA', 'cB', 'lo', 'hi'],
+		picture: 'range',
 		clauses: [
 			{
 				kind: 'every-equilibrium',
@@ -33,6 +34,7 @@ export const challenges: readonly Challenge[] = [
 			'Close the range by optimism alone: fighting must go on costing each side at least a tenth of the stake.',
 		start: { game: 'br-range' },
 		free: ['p', 'pKabul', 'cA', 'cB'],
+		picture: 'range',
 		clauses: [
 			{
 				kind: 'formula',
@@ -57,6 +59,7 @@ export const challenges: readonly Challenge[] = [
 			'Find numbers for which Pakistan thinks Kabul is more likely to be tough than vulnerable, and yet does better with the ambitious demand.',
 		start: { game: 'br-offer-plans' },
 		free: ['cA', 'cTough', 'cVuln', 'th'],
+		picture: 'risk',
 		clauses: [
 			{
 				kind: 'formula',
@@ -81,6 +84,7 @@ export const challenges: readonly Challenge[] = [
 			'Open a deal for all three without touching Pakistan’s or Kabul’s numbers, so that signing the modest deal and leaving it alone is an equilibrium.',
 		start: { game: 'br-spoiler' },
 		free: ['pTTP', 'cTTP', 'atk', 'sp'],
+		picture: 'range-three',
 		clauses: [
 			{
 				kind: 'formula',

@@ -23,9 +23,15 @@ export function wakeIslands(root: HTMLElement, lesson: LessonState): Islands {
 	let stopped = false;
 
 	async function replace(island: HTMLElement) {
-		const { BlockHost, blocks } = await import('../blocks');
+		const [{ BlockHost, blocks }, { loadPictures }] = await Promise.all([
+			import('../blocks'),
+			import('../pictures')
+		]);
 		const block = island.dataset.block as keyof typeof blocks;
 		const props = JSON.parse(island.dataset.props ?? '{}') as Record<string, unknown>;
+		const challenge = lesson.content.challenges.find(({ id }) => id === props.id);
+		const picture = props.picture ?? challenge?.picture;
+		if (typeof picture === 'string') await loadPictures([picture]);
 		if (stopped || !(block in blocks)) return;
 		// The reader may stand in the block: the same control of the live one takes the focus over.
 		const inside = [...island.querySelectorAll<HTMLElement>(focusable)];

@@ -9,6 +9,8 @@ export const load: PageLoad = async ({ data }) => {
 	// The built HTML of the blocks needs their styles before the browser wakes them. Kit links the
 	// styles of a module that server and browser both import dynamically, if it meets it here first.
 	await import('$lib/lesson/blocks');
+	const { loadPictures, pictureNames } = await import('$lib/lesson/pictures');
+	await loadPictures(pictureNames);
 	const { renderProse } = await import('$lib/lesson/renderProse');
 	return { ...data, prose: renderProse(data.content, data.prepared) };
 };
