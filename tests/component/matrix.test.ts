@@ -425,7 +425,8 @@ describe('sizes', () => {
 			await press('{Tab}', '{End}');
 			await expect.poll(() => box.scrollLeft).toBeGreaterThan(0);
 			const [header, last] = [one('tbody tr:first-child .row'), document.activeElement];
-			expect(header.getBoundingClientRect().left).toBe(box.getBoundingClientRect().left);
+			// The box reaches 6 px further out, for focus rings; the header covers that strip by its shadow.
+			expect(header.getBoundingClientRect().left).toBe(box.getBoundingClientRect().left + 6);
 			expect(last?.getBoundingClientRect().left).toBeGreaterThan(
 				header.getBoundingClientRect().right
 			);

@@ -16,6 +16,32 @@ export interface Islands {
 	stop(): void;
 }
 
+/** How a control is known again among those of the live block: what it is and says, and the how-manieth. */
+interface Likeness {
+	readonly key: string;
+	readonly nth: number;
+}
+
+const keyOf = (node: Element) =>
+	[
+		node.tagName,
+		node.getAttribute('type'),
+		node.getAttribute('aria-label') ?? node.textContent
+	].join(' ');
+
+function likenessOf(control: HTMLElement, island: HTMLElement): Likeness {
+	const key = keyOf(control);
+	const alike = [...island.querySelectorAll(focusable)].filter((node) => keyOf(node) === key);
+	return { key, nth: alike.indexOf(control) };
+}
+
+function findLike({ key, nth }: Likeness, island: HTMLElement): HTMLElement | undefined {
+	const alike = [...island.querySelectorAll<HTMLElement>(focusable)].filter(
+		(node) => keyOf(node) === key
+	);
+	return alike[nth] ?? alike[0];
+}
+
 export function wakeIslands(root: HTMLElement, lesson: LessonState): Islands {
 	const mounted: Record<string, unknown>[] = [];
 	const waking = new WeakMap<HTMLElement, Promise<void>>();
@@ -34,16 +60,13 @@ export function wakeIslands(root: HTMLElement, lesson: LessonState): Islands {
 		if (typeof picture === 'string') await loadPictures([picture]);
 		if (stopped || !(block in blocks)) return;
 		// The reader may stand in the block: the same control of the live one takes the focus over.
-		const inside = [...island.querySelectorAll<HTMLElement>(focusable)];
-		const place = inside.indexOf(document.activeElement as HTMLElement);
+		const focused = document.activeElement as HTMLElement;
+		const twin = island.contains(focused) ? likenessOf(focused, island) : null;
 		island.replaceChildren();
 		mounted.push(mount(BlockHost, { target: island, props: { lesson, block, props } }));
 		flushSync();
 		island.dataset.awake = '';
-		if (place >= 0) {
-			const control = [...island.querySelectorAll<HTMLElement>(focusable)][place];
-			control?.focus({ preventScroll: true });
-		}
+		if (twin) findLike(twin, island)?.focus({ preventScroll: true });
 	}
 
 	function wake(island: HTMLElement): Promise<void> {
