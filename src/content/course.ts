@@ -22,10 +22,10 @@ export const course: readonly CourseLesson[] = [
 		title: 'Reading a payoff matrix',
 		summary:
 			'What the rows, columns and numbers of a game say, for readers who have never met one.',
-		minutes: 10,
+		minutes: 15,
 		outcome: 'read a matrix, mark best replies and find where nobody wants to move alone',
 		prerequisites: [],
-		status: 'coming'
+		status: 'ready'
 	},
 	{
 		number: 1,

@@ -85,6 +85,13 @@ export const glossary: readonly GlossaryEntry[] = [
 			'A late train that still makes the connection may pay a traveller as much as a punctual one.'
 	},
 	{
+		id: 'player',
+		term: 'player',
+		definition: 'Whoever decides in a game: a person, a party or a government, taken as one.',
+		example:
+			'In a game about a border gate the players are the two governments, not the traders who wait at it.'
+	},
+	{
 		id: 'prisoners-dilemma',
 		term: 'prisoner’s dilemma',
 		definition:
@@ -99,6 +106,13 @@ export const glossary: readonly GlossaryEntry[] = [
 		example: 'Only the owner knows whether the used car starts on cold mornings.'
 	},
 	{
+		id: 'pure-strategy',
+		term: 'pure strategy',
+		definition: 'A strategy that is played for sure. It is the opposite of a mixed one.',
+		example:
+			'A patrol that always watches the ford plays a pure strategy; one that tosses a coin does not.'
+	},
+	{
 		id: 'risk-return-trade-off',
 		term: 'risk–return trade-off',
 		definition:
@@ -111,6 +125,29 @@ export const glossary: readonly GlossaryEntry[] = [
 		definition:
 			'A party that can wreck a deal between others and may prefer to. The word names what it can do and says nothing about whether its cause is just.',
 		example: 'A neighbour whose objection can stop a house sale that buyer and seller both want.'
+	},
+	{
+		id: 'stag-hunt',
+		term: 'stag hunt',
+		definition:
+			'A game in which each side wants to do what the other does, and one of the two ways is better for both but bad for whoever takes it alone.',
+		example:
+			'Two hunters can take a stag together or a hare alone; whoever waits for the stag alone goes hungry.'
+	},
+	{
+		id: 'strategy',
+		term: 'strategy',
+		definition:
+			'One of the things that a player can do, or a full plan of what to do in every case that may come.',
+		example: '“Open the gate” is a strategy; so is “open it if they opened theirs yesterday”.'
+	},
+	{
+		id: 'strict-dominance',
+		term: 'strict dominance',
+		definition:
+			'One strategy strictly dominates another if it is better for its player whatever the others do.',
+		example:
+			'If a toll pays more than free passage both when the neighbour asks one and when it does not, free passage is strictly dominated.'
 	},
 	{
 		id: 'surplus',

@@ -23,6 +23,38 @@ export const references: readonly Reference[] = [
 		url: 'https://www.jstor.org/stable/2706903'
 	},
 	{
+		key: 'nash1951',
+		authors: 'John Nash',
+		year: 1951,
+		title: 'Non-Cooperative Games',
+		in: 'Annals of Mathematics 54(2): 286–295',
+		note: 'The equilibrium that bears his name, and the proof that every finite game has one.'
+	},
+	{
+		key: 'luceraiffa1957',
+		authors: 'R. Duncan Luce and Howard Raiffa',
+		year: 1957,
+		title: 'Games and Decisions: Introduction and Critical Survey',
+		in: 'New York: Wiley',
+		note: 'The first textbook of the field; the battle of the sexes is told in section 5.3.'
+	},
+	{
+		key: 'rapoportguyer1966',
+		authors: 'Anatol Rapoport and Melvin Guyer',
+		year: 1966,
+		title: 'A Taxonomy of 2 × 2 Games',
+		in: 'General Systems 11: 203–214',
+		note: 'All seventy-eight kinds of two-by-two games in which no side is indifferent between outcomes.'
+	},
+	{
+		key: 'skyrms2004',
+		authors: 'Brian Skyrms',
+		year: 2004,
+		title: 'The Stag Hunt and the Evolution of Social Structure',
+		in: 'Cambridge: Cambridge University Press',
+		note: 'Why the stag hunt, and not the dilemma, may be the better picture of cooperation.'
+	},
+	{
 		key: 'nash1953',
 		authors: 'John Nash',
 		year: 1953,

@@ -2,11 +2,12 @@
 import type { GameForm } from '$lib/game/types';
 import { bargainingRange } from './bargaining-range';
 import type { Model } from './model';
+import { readingAPayoffMatrix } from './reading-a-payoff-matrix';
 
 export type { Bound, Model, Preset, Robustness } from './model';
 export { hasMatrix } from './model';
 
-export const models: readonly Model[] = [bargainingRange];
+export const models: readonly Model[] = [readingAPayoffMatrix, bargainingRange];
 
 export function findModel(id: string): Model | undefined {
 	return models.find((model) => model.id === id);

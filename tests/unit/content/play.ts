@@ -1,16 +1,16 @@
-/** The games of lesson 1 at given values, evaluated and solved: what the tests compare the words with. */
+/** The games of the lessons at given values, evaluated and solved: what the tests compare the words with. */
 import { compareRationals, type Rational } from '$lib/exact/rational';
 import { evaluateForm } from '$lib/game/evaluate';
 import type { EvaluatedGame, GameForm } from '$lib/game/types';
-import { findGame } from '$lib/models';
+import { models } from '$lib/models';
 import { solve } from '$lib/solver/solve';
 import type { Solution } from '$lib/solver/types';
 
 export type Typed = Readonly<Record<string, Rational>>;
 
 export function form(game: string): GameForm {
-	const found = findGame('bargaining-range', game);
-	if (!found) throw new Error(`The model has no game ${game}.`);
+	const found = models.flatMap(({ games }) => games).find(({ id }) => id === game);
+	if (!found) throw new Error(`No model has a game ${game}.`);
 	return found;
 }
 
