@@ -55,7 +55,7 @@ export const predictions: readonly Prediction[] = [
 		before: { game: 'rm-elimination' },
 		after: { game: 'rm-elimination' },
 		reveal:
-			'Struck out strategies are crossed through. Three rounds leave one cell, and it is the only equilibrium.'
+			'What the first round strikes out is crossed through. Two more rounds leave one cell, and it is the only equilibrium.'
 	},
 	{
 		id: 'rm-less-tempting',
