@@ -61,10 +61,14 @@ function checkBlocks(prose: string, content: LessonContent): string[] {
 	});
 }
 
+/** What a lesson's page is made of: plain data. */
+export interface LoadedLesson {
+	readonly content: LessonContent;
+	readonly prepared: PreparedLesson;
+}
+
 /** One lesson, ready for its page, or null if there is none of that name. */
-export function loadLesson(
-	slug: string
-): { readonly content: LessonContent; readonly prepared: PreparedLesson } | null {
+export function loadLesson(slug: string): LoadedLesson | null {
 	const path = Object.keys(contents).find((one) => slugOf(one) === slug);
 	if (!path) return null;
 	const content = contents[path]!.content;

@@ -9,5 +9,6 @@ export const entries: EntryGenerator = () => lessonSlugs().map((slug) => ({ slug
 export const load: PageServerLoad = ({ params }) => {
 	const lesson = loadLesson(params.slug);
 	if (!lesson) error(404, 'There is no such lesson.');
-	return { ...lesson, lastLesson: course.at(-1)?.number ?? 0 };
+	// As one string: a browser reads JSON several times faster than the same data as script.
+	return { lesson: JSON.stringify(lesson), lastLesson: course.at(-1)?.number ?? 0 };
 };
