@@ -85,7 +85,7 @@ export const course: readonly CourseLesson[] = [
 		summary: 'How answers to answers turn limited force into more, and what outsiders change.',
 		minutes: 25,
 		outcome: 'trace how a spiral starts, what slows it, and whose calculation an outsider shifts',
-		prerequisites: ['bargaining-range', 'commitment-problems'],
-		status: 'coming'
+		prerequisites: ['bargaining-range'],
+		status: 'ready'
 	}
 ];

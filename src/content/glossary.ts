@@ -26,6 +26,13 @@ export const glossary: readonly GlossaryEntry[] = [
 		example: 'If everybody else drives on the left, driving on the left is the best reply.'
 	},
 	{
+		id: 'brinkmanship',
+		term: 'brinkmanship',
+		definition:
+			'Taking a step after which disaster may come by chance, so that the other side gives in before it does.',
+		example: 'Two climbers roped together; one dances nearer to the edge, and nobody means to fall.'
+	},
+	{
 		id: 'chicken',
 		term: 'Chicken',
 		definition:
@@ -41,12 +48,25 @@ export const glossary: readonly GlossaryEntry[] = [
 			'“Cut the price or I shall buy next door” is credible if next door is cheaper, and empty if it is not.'
 	},
 	{
+		id: 'critical-risk',
+		term: 'critical risk',
+		definition: 'The chance of a firm opponent above which a side would rather step back.',
+		example:
+			'If firm gains three against a yielding opponent and loses one against a firm one, it is three in four.'
+	},
+	{
 		id: 'demand-game',
 		term: 'demand game',
 		definition:
 			'Both sides name what they want at the same moment. If the demands fit together each is met; if not, both get what they would have without a deal.',
 		example:
 			'Two heirs each write on a slip what they want of a legacy, and open the slips together.'
+	},
+	{
+		id: 'generous-tit-for-tat',
+		term: 'generous tit-for-tat',
+		definition: 'Answering in kind, but letting some of what looks like an attack pass.',
+		example: 'A neighbour who answers two in three of the slights that he thinks he has suffered.'
 	},
 	{
 		id: 'indivisibility',
@@ -158,11 +178,25 @@ export const glossary: readonly GlossaryEntry[] = [
 			'If fighting a lawsuit would cost each side its fees, both fees together are the surplus of settling.'
 	},
 	{
+		id: 'tit-for-tat',
+		term: 'tit-for-tat',
+		definition: 'Doing what the other side was last seen to do.',
+		example:
+			'Open the gate on the day after they opened theirs, and close it on the day after they closed.'
+	},
+	{
 		id: 'walk-away-point',
 		term: 'walk-away point',
 		definition:
 			'The terms that are exactly as good for a side as having no deal. It signs anything better and walks away from anything worse.',
 		example: 'The lowest price at which a seller would still rather sell than keep the car.'
+	},
+	{
+		id: 'war-of-attrition',
+		term: 'war of attrition',
+		definition:
+			'A contest that goes on until one side gives in, and that costs both as long as it lasts.',
+		example: 'Two shops that sell below cost, each waiting for the other to close.'
 	},
 	{
 		id: 'weak-dominance',

@@ -130,5 +130,69 @@ export const references: readonly Reference[] = [
 		in: 'American Journal of Political Science 50(4): 875–892',
 		note: 'The more parties can block a settlement, the fewer settlements are left and the longer wars last.',
 		url: 'https://doi.org/10.1111/j.1540-5907.2006.00221.x'
+	},
+	{
+		key: 'ellsberg1961',
+		authors: 'Daniel Ellsberg',
+		year: 1961,
+		title: 'The Crude Analysis of Strategic Choices',
+		in: 'American Economic Review 51(2): 472–478',
+		note: 'Critical risk: how sure of the other’s firmness one must be before one yields.'
+	},
+	{
+		key: 'maynardsmith1974',
+		authors: 'John Maynard Smith',
+		year: 1974,
+		title: 'The Theory of Games and the Evolution of Animal Conflicts',
+		in: 'Journal of Theoretical Biology 47(1): 209–221',
+		note: 'The war of attrition, as a contest between animals.'
+	},
+	{
+		key: 'jervis1976',
+		authors: 'Robert Jervis',
+		year: 1976,
+		title: 'Perception and Misperception in International Politics',
+		in: 'Princeton: Princeton University Press',
+		note: 'How states misread each other, and what follows.'
+	},
+	{
+		key: 'molander1985',
+		authors: 'Per Molander',
+		year: 1985,
+		title: 'The Optimal Level of Generosity in a Selfish, Uncertain Environment',
+		in: 'Journal of Conflict Resolution 29(4): 611–618',
+		note: 'How much a reciprocator can forgive when signals are noisy.'
+	},
+	{
+		key: 'hendricks1988',
+		authors: 'Ken Hendricks, Andrew Weiss and Charles Wilson',
+		year: 1988,
+		title: 'The War of Attrition in Continuous Time with Complete Information',
+		in: 'International Economic Review 29(4): 663–680',
+		note: 'All equilibria of the war of attrition when each knows what the other bears.'
+	},
+	{
+		key: 'powell1990',
+		authors: 'Robert Powell',
+		year: 1990,
+		title: 'Nuclear Deterrence Theory: The Search for Credibility',
+		in: 'Cambridge: Cambridge University Press',
+		note: 'Brinkmanship as a competition in running risks.'
+	},
+	{
+		key: 'nowaksigmund1992',
+		authors: 'Martin A. Nowak and Karl Sigmund',
+		year: 1992,
+		title: 'Tit for Tat in Heterogeneous Populations',
+		in: 'Nature 355: 250–253',
+		note: 'Generous tit-for-tat as the outcome of long contests between strategies.'
+	},
+	{
+		key: 'abreugul2000',
+		authors: 'Dilip Abreu and Faruk Gul',
+		year: 2000,
+		title: 'Bargaining and Reputation',
+		in: 'Econometrica 68(1): 85–117',
+		note: 'What a small chance of stubbornness does to a war of attrition.'
 	}
 ];

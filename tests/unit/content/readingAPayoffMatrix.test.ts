@@ -23,7 +23,9 @@ const around = (border: string) =>
 describe('two gates', () => {
 	test('closing strictly dominates, and both closed is the only equilibrium although both open is better for both', () => {
 		const { dominated, pure, equilibria } = solved('rm-gates');
-		expect(dominated.filter(({ kind }) => kind === 'strict').map(({ action }) => action)).toEqual([0, 0]);
+		expect(dominated.filter(({ kind }) => kind === 'strict').map(({ action }) => action)).toEqual([
+			0, 0
+		]);
 		expect(equilibria).toHaveLength(1);
 		expect(pure).toEqual([[1, 1]]);
 		expect(after('rm-where').text).toBe('Both closed');

@@ -10,7 +10,10 @@ type Picture = Component<PictureProps>;
 const sources: Readonly<Record<string, () => Promise<{ default: Picture }>>> = {
 	range: () => import('./Range.svelte'),
 	'range-three': () => import('./RangeThree.svelte'),
-	risk: () => import('./Risk.svelte')
+	risk: () => import('./Risk.svelte'),
+	'risk-choice': () => import('./RiskChoice.svelte'),
+	survival: () => import('./Survival.svelte'),
+	echoes: () => import('./Echoes.svelte')
 };
 
 const loaded = new Map<string, Picture>();
