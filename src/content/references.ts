@@ -141,7 +141,8 @@ export const references: readonly Reference[] = [
 	},
 	{
 		key: 'maynardsmith1974',
-		authors: 'John Maynard Smith',
+		// A surname of two words is held together by a no-break space.
+		authors: 'John Maynard\u00a0Smith',
 		year: 1974,
 		title: 'The Theory of Games and the Evolution of Animal Conflicts',
 		in: 'Journal of Theoretical Biology 47(1): 209–221',

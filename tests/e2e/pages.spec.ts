@@ -1,6 +1,16 @@
 import { alive, axeFindings, expect, test } from './support';
 
-const pages = ['/', '/lessons/bargaining-range', '/lab', '/gallery'];
+const pages = [
+	'/',
+	'/lessons/reading-a-payoff-matrix',
+	'/lessons/bargaining-range',
+	'/lessons/escalation',
+	'/case',
+	'/glossary',
+	'/sources',
+	'/lab',
+	'/gallery'
+];
 
 for (const path of pages) {
 	for (const colorScheme of ['light', 'dark'] as const) {

@@ -28,6 +28,22 @@ export function lessonSlugs(): string[] {
 	return Object.keys(contents).map(slugOf);
 }
 
+/** Slugs of the lessons that cite a reference, in order. */
+export function lessonsThatCite(key: string): string[] {
+	return lessonsWith(({ references }) => references.includes(key));
+}
+
+/** Slugs of the lessons that teach a term of the glossary, in order. */
+export function lessonsThatTeach(term: string): string[] {
+	return lessonsWith(({ concepts }) => concepts.includes(term));
+}
+
+function lessonsWith(has: (content: LessonContent) => boolean): string[] {
+	return Object.keys(contents)
+		.filter((path) => has(contents[path]!.content))
+		.map(slugOf);
+}
+
 /** The games that a lesson's Markdown and content show. */
 function gamesOf(prose: string, content: LessonContent): string[] {
 	const shown = [...prose.matchAll(/<Figure\s[^>]*?game="([^"]+)"/g)].map(([, game]) => game!);
