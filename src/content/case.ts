@@ -110,7 +110,7 @@ export const events: readonly CaseEvent[] = [
 	},
 	{
 		when: 'August 2024',
-		what: 'Asif Durrani, until then Pakistan’s special representative, says publicly that the Taliban must be open about their kinship with the TTP, as the least that a lasting relationship needs.'
+		what: 'Asif Durrani, formerly Pakistan’s special representative, says publicly that the Taliban must be open about their kinship with the TTP, as the least that a lasting relationship needs.'
 	},
 	{
 		when: '2024',
