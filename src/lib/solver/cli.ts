@@ -5,10 +5,14 @@
 import { evaluateForm } from '$lib/game/evaluate';
 import { readBimatrix, readPayoff } from '$lib/game/bimatrix';
 import { readNfg } from '$lib/game/nfg';
+import { readThreePlayer } from '$lib/game/threePlayer';
 import type { Bimatrix, GameForm, Values } from '$lib/game/types';
 import { correlatedExtremes } from './correlated';
 import { parseExactly } from './exactJson';
+import { familyOver } from './families/family';
+import { readFamily } from './families/readFamily';
 import { solve } from './solve';
+import { solveThree } from './threePlayer/solveThree';
 import type { Solution } from './types';
 
 /** Finds a game of the course. The command line hands it in: the solver knows no models. */
@@ -27,8 +31,8 @@ type Line = Readonly<Record<string, unknown>>;
 const kinds: readonly (readonly [field: string, answer: (line: Line, find: FindGame) => object])[] =
 	[
 		['model', modelFields],
-		['t_range', () => refuse('Families of games are not solved yet.')],
-		['dims', () => refuse('Games of three players are not solved yet.')]
+		['t_range', familyFields],
+		['dims', threePlayerFields]
 	];
 
 /**
@@ -57,7 +61,8 @@ export function answerNfg(id: string, source: string): string {
 			const reading = readNfg(source);
 			if (reading.kind === 'game') return solvedFields(reading.matrix);
 			if (reading.kind === 'threePlayers') {
-				return refuse('Games of three players are not solved yet.');
+				const { actions, payoffs } = reading;
+				return threePlayerFields({ dims: actions.map((names) => names.length), payoffs });
 			}
 			const { why, line, column } = reading;
 			return refuse(`Line ${line}, column ${column}: ${why}`);
@@ -109,6 +114,34 @@ function modelFields({ model, game, params = {} }: Line, findGame: FindGame): ob
 	const { matrix, derived, regime, violated } = evaluation.game;
 	const solved = matrix.A.length ? solvedFields(matrix) : {};
 	return { matrix, derived, regime, violated, ...solved };
+}
+
+function familyFields({ A, B, t_range: range }: Line): object {
+	const reading = readFamily(A, B, range);
+	if (reading.kind === 'refused') return refuse(reading.why);
+	const started = performance.now();
+	const family = familyOver(reading.A, reading.B, ...reading.range);
+	const ms = performance.now() - started;
+	return { ...family, ms: Math.round(ms * 1e6) / 1e6 };
+}
+
+function threePlayerFields({ dims, payoffs }: Line): object {
+	const reading = readThreePlayer(dims, payoffs);
+	if (reading.kind === 'refused') return refuse(reading.why);
+	const started = performance.now();
+	const solution = solveThree(reading.game);
+	const ms = performance.now() - started;
+	const { pure, strict, iteratedStrict, mixed, unresolved, complete } = solution;
+	return {
+		pure,
+		pure_strict: strict,
+		iesds_strict: iteratedStrict.actions,
+		iesds_rounds: iteratedStrict.rounds,
+		mixed,
+		unresolved,
+		complete,
+		ms: Math.round(ms * 1e6) / 1e6
+	};
 }
 
 function readParameters(form: GameForm, params: unknown): Values {
