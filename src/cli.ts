@@ -1,10 +1,10 @@
 /** Entry of `npm run solve` (scripts/solve.mjs): puts the solver and the course's models together. */
 import { findGame } from '$lib/models';
-import { answerLine, answerNfg } from '$lib/solver/cli';
+import { answerEfg, answerLine, answerNfg } from '$lib/solver/cli';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 
-const usage = `usage: npm run --silent solve -- FILE.nfg …     one JSON object for each file
+const usage = `usage: npm run --silent solve -- FILE …         one JSON object for each .nfg or .efg file
        npm run --silent solve -- --jsonl        JSON lines from standard input, answered in order`;
 
 const inputs = process.argv.slice(2);
@@ -23,7 +23,7 @@ if (inputs.length === 1 && inputs[0] === '--jsonl') {
 		const source = await readFile(file, 'utf8').catch((error: Error) => error);
 		const answer =
 			typeof source === 'string'
-				? answerNfg(file, source)
+				? (file.endsWith('.efg') ? answerEfg : answerNfg)(file, source)
 				: JSON.stringify({ id: file, error: `It could not be read: ${source.message}` });
 		process.stdout.write(`${answer}\n`);
 	}

@@ -4,6 +4,7 @@
  */
 import { evaluateForm } from '$lib/game/evaluate';
 import { readBimatrix, readPayoff } from '$lib/game/bimatrix';
+import { readEfg } from '$lib/game/efg';
 import { readNfg } from '$lib/game/nfg';
 import { readThreePlayer } from '$lib/game/threePlayer';
 import type { Bimatrix, GameForm, Values } from '$lib/game/types';
@@ -13,6 +14,7 @@ import { familyOver } from './families/family';
 import { readFamily } from './families/readFamily';
 import { solve } from './solve';
 import { solveThree } from './threePlayer/solveThree';
+import { treeFields } from './trees/answerTree';
 import type { Solution } from './types';
 
 /** Finds a game of the course. The command line hands it in: the solver knows no models. */
@@ -64,6 +66,19 @@ export function answerNfg(id: string, source: string): string {
 				const { actions, payoffs } = reading;
 				return threePlayerFields({ dims: actions.map((names) => names.length), payoffs });
 			}
+			const { why, line, column } = reading;
+			return refuse(`Line ${line}, column ${column}: ${why}`);
+		},
+		() => id
+	);
+}
+
+/** The answer to one .efg file, as one line of JSON. Never throws. */
+export function answerEfg(id: string, source: string): string {
+	return asJson(
+		() => {
+			const reading = readEfg(source);
+			if (reading.kind === 'tree') return treeFields(reading.tree);
 			const { why, line, column } = reading;
 			return refuse(`Line ${line}, column ${column}: ${why}`);
 		},
