@@ -18,7 +18,9 @@ export type ThreePlayerReading =
 	| { readonly kind: 'refused'; readonly why: string };
 
 /** The most actions that a player may have here. */
-export const MOST_ACTIONS = 4;
+export const MOST_ACTIONS = 8;
+/** The most cells. */
+const MOST_CELLS = 64;
 
 /**
  * A game from plain data. Never throws; a refusal says which entry is in the way, counted from 0.
@@ -38,6 +40,9 @@ export function readThreePlayer(dims: unknown, payoffs: unknown): ThreePlayerRea
 		);
 	}
 	const cells = sizes[0] * sizes[1] * sizes[2];
+	if (cells > MOST_CELLS) {
+		return refuse(`Games of up to ${MOST_CELLS} cells are solved here, and this one has ${cells}.`);
+	}
 	if (!Array.isArray(payoffs) || payoffs.length !== cells) {
 		return refuse(`payoffs must be a list of ${cells} cells.`);
 	}

@@ -1,5 +1,6 @@
 /** What a two-player game is, as formulas with parameters and as exact numbers. */
 import type { Rational } from '$lib/exact/rational';
+import type { SignalingForm, SignalingGame } from './signaling';
 
 /** A player of a strategic game: 0 is the row player, 1 the column player, 2 the slice player. */
 export type PlayerIndex = 0 | 1 | 2;
@@ -66,6 +67,8 @@ export interface GameForm {
 	/** `cells[i][j]` for row action i and column action j. */
 	readonly cells: readonly (readonly Cell[])[];
 	readonly regimes: readonly Regime[];
+	/** The signaling game whose Bayesian normal form `cells` are: the sender's plans against the receiver's. */
+	readonly signaling?: SignalingForm;
 }
 
 /** A strategic game of two players in exact numbers: `A[i][j]` pays the row player, `B[i][j]` the column player. */
@@ -91,6 +94,8 @@ export interface EvaluatedGame {
 	readonly violated: readonly string[];
 	/** Action details with their formulas evaluated, `details[player][action]`. */
 	readonly details: readonly (readonly string[])[];
+	/** The form's signaling game in numbers; absent if there is none or a cell was edited. */
+	readonly signaling?: SignalingGame;
 }
 
 /** A custom game of exact numbers only, as the lab edits and a link sends it. */

@@ -2,6 +2,7 @@
 import type { FormulaRun } from '$lib/exact/mathml';
 import type { Rational } from '$lib/exact/rational';
 import type { CellEdits, EvaluatedGame, GameForm, Values } from '$lib/game/types';
+import type { SignalingAnswer } from './signaling/types';
 import type { Answer } from './types';
 
 /**
@@ -64,6 +65,8 @@ export type Analysis =
 			readonly answer: Answer;
 			/** Null when the answer is a refusal. */
 			readonly explanation: Explanation | null;
+			/** The perfect Bayesian equilibria, if the form has a signaling game and no cell was edited. */
+			readonly signaling?: SignalingAnswer;
 	  }
 	/** The form has no exact value here (a division by zero, a bad formula), in words. */
 	| { readonly kind: 'undefined'; readonly why: string };

@@ -179,7 +179,8 @@ describe('any game', { timeout: 60_000 }, () => {
 			return reading.kind === 'refused' ? reading.why : null;
 		};
 		expect(why([2, 2], [])).toContain('three numbers of actions');
-		expect(why([1, 1, 5], [])).toContain('1 to 4 actions');
+		expect(why([1, 1, 9], [])).toContain('1 to 8 actions');
+		expect(why([5, 5, 5], [])).toContain('up to 64 cells');
 		expect(why([1, 1, 1], [])).toContain('1 cells');
 		expect(why([1, 1, 1], [[1, 2]])).toContain('payoffs[0]');
 		expect(why([1, 1, 1], [[1, 'x', 3]])).toContain('payoffs[0][1]');

@@ -8,7 +8,7 @@ import type { ThreeSolution } from './types';
 
 /**
  * Pure equilibria, dominance, the best-reply graph and the isolated mixed equilibria of a game of three
- * players with up to four actions each. It does not find the points of a continuum beyond its corners,
+ * players with up to 64 cells. It does not find the points of a continuum beyond its corners,
  * nor equilibria in which all three mix and somebody mixes more than two actions: such supports are
  * listed in `unresolved`, and `complete` is then false.
  *
