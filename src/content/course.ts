@@ -46,7 +46,7 @@ export const course: readonly CourseLesson[] = [
 		minutes: 25,
 		outcome: 'tell when a strike or a threat would be believed, and by which of its audiences',
 		prerequisites: ['bargaining-range'],
-		status: 'coming'
+		status: 'ready'
 	},
 	{
 		number: 3,

@@ -11,6 +11,12 @@ export interface GlossaryEntry {
 /** In alphabetical order of the terms. */
 export const glossary: readonly GlossaryEntry[] = [
 	{
+		id: 'audience-cost',
+		term: 'audience cost',
+		definition: 'What a leader pays for threatening in public and then backing down.',
+		example: 'A minister who announces a deadline and lets it pass is asked about it for years.'
+	},
+	{
 		id: 'bargaining-range',
 		term: 'bargaining range',
 		definition:
@@ -24,6 +30,13 @@ export const glossary: readonly GlossaryEntry[] = [
 		definition:
 			'A choice that does at least as well as any other against what the other side does. It is best for that one case, not in general.',
 		example: 'If everybody else drives on the left, driving on the left is the best reply.'
+	},
+	{
+		id: 'bluff',
+		term: 'bluff',
+		definition:
+			'Doing what only a stronger side would have reason to do, in the hope of being taken for it.',
+		example: 'A player with a poor hand who raises.'
 	},
 	{
 		id: 'brinkmanship',
@@ -105,6 +118,14 @@ export const glossary: readonly GlossaryEntry[] = [
 			'A late train that still makes the connection may pay a traveller as much as a punctual one.'
 	},
 	{
+		id: 'perfect-bayesian-equilibrium',
+		term: 'perfect Bayesian equilibrium',
+		definition:
+			'Play and beliefs in which every move is best given the beliefs, and the beliefs follow from the play wherever they can.',
+		example:
+			'If only the resolved strike, whoever sees a strike is sure; what it would think of a strike that nobody makes is left open.'
+	},
+	{
 		id: 'player',
 		term: 'player',
 		definition: 'Whoever decides in a game: a person, a party or a government, taken as one.',
@@ -138,6 +159,13 @@ export const glossary: readonly GlossaryEntry[] = [
 		definition:
 			'Asking for more brings more if it is accepted and makes refusal more likely. The best demand may carry a risk of refusal on purpose.',
 		example: 'A landlord who asks a high rent may let for more, or not at all.'
+	},
+	{
+		id: 'separating-equilibrium',
+		term: 'separating equilibrium',
+		definition:
+			'An equilibrium of a signaling game in which the two kinds do different things, so that the receiver learns which it faces.',
+		example: 'If only those who can swim jump in, whoever jumps is known to swim.'
 	},
 	{
 		id: 'spoiler',
@@ -183,6 +211,13 @@ export const glossary: readonly GlossaryEntry[] = [
 		definition: 'Doing what the other side was last seen to do.',
 		example:
 			'Open the gate on the day after they opened theirs, and close it on the day after they closed.'
+	},
+	{
+		id: 'type',
+		term: 'type',
+		definition:
+			'What a player knows about itself and the others do not: which kind of player it is.',
+		example: 'A seller who knows that the car is sound, and a buyer who does not.'
 	},
 	{
 		id: 'walk-away-point',

@@ -195,5 +195,61 @@ export const references: readonly Reference[] = [
 		title: 'Bargaining and Reputation',
 		in: 'Econometrica 68(1): 85–117',
 		note: 'What a small chance of stubbornness does to a war of attrition.'
+	},
+	{
+		key: 'schelling1966',
+		authors: 'Thomas C. Schelling',
+		year: 1966,
+		title: 'Arms and Influence',
+		in: 'New Haven: Yale University Press',
+		note: 'Force as a way of speaking, and its risks.'
+	},
+	{
+		key: 'spence1973',
+		authors: 'Michael Spence',
+		year: 1973,
+		title: 'Job Market Signaling',
+		in: 'Quarterly Journal of Economics 87(3): 355–374',
+		note: 'The first model of a signal that works because it costs the wrong sender more.'
+	},
+	{
+		key: 'chokreps1987',
+		authors: 'In-Koo Cho and David M. Kreps',
+		year: 1987,
+		title: 'Signaling Games and Stable Equilibria',
+		in: 'Quarterly Journal of Economics 102(2): 179–221',
+		note: 'What a receiver should think of a message that nobody was expected to send.'
+	},
+	{
+		key: 'fearon1994',
+		authors: 'James D. Fearon',
+		year: 1994,
+		title: 'Domestic Political Audiences and the Escalation of International Disputes',
+		in: 'American Political Science Review 88(3): 577–592',
+		note: 'Audience costs.'
+	},
+	{
+		key: 'fearon1997',
+		authors: 'James D. Fearon',
+		year: 1997,
+		title: 'Signaling Foreign Policy Interests: Tying Hands versus Sinking Costs',
+		in: 'Journal of Conflict Resolution 41(1): 68–90',
+		note: 'The two ways of being credible, and what each costs.'
+	},
+	{
+		key: 'slantchev2005',
+		authors: 'Branislav L. Slantchev',
+		year: 2005,
+		title: 'Military Coercion in Interstate Crises',
+		in: 'American Political Science Review 99(4): 533–547',
+		note: 'Military moves sink costs and tie hands at once.'
+	},
+	{
+		key: 'snyderborghard2011',
+		authors: 'Jack Snyder and Erica D. Borghard',
+		year: 2011,
+		title: 'The Cost of Empty Threats: A Penny, Not a Pound',
+		in: 'American Political Science Review 105(3): 437–456',
+		note: 'Doubts that audiences punish empty threats.'
 	}
 ];

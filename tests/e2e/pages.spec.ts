@@ -5,6 +5,7 @@ const pages = [
 	'/',
 	'/lessons/reading-a-payoff-matrix',
 	'/lessons/bargaining-range',
+	'/lessons/costly-signaling',
 	'/lessons/escalation',
 	'/case',
 	'/glossary',

@@ -8,6 +8,7 @@ import {
 	type Value
 } from '$lib/exact/formula';
 import { Fraction, toFraction, toRational, type Rational } from '$lib/exact/rational';
+import { formulasIn, mapNumbers, type SignalingGame } from './signaling';
 import type { Bimatrix, CellEdits, EvaluatedGame, GameForm, Values } from './types';
 
 export type FormEvaluation =
@@ -22,6 +23,8 @@ interface CompiledForm {
 	readonly cells: readonly (readonly (readonly [Formula, Formula])[])[];
 	/** `details[player][action]`: text between formulas. */
 	readonly details: readonly (readonly (readonly (string | Formula)[])[])[];
+	/** The formulas of the signaling game by their text. */
+	readonly signaling: ReadonlyMap<string, Formula>;
 }
 
 /** By the form itself, and by its text: a form that was posted to a worker is a new object each time. */
@@ -64,6 +67,9 @@ function compileFormulas(form: GameForm): CompiledForm {
 			actions.map(({ detail = '' }) =>
 				detail.split(/\{([^{}]*)\}/).map((piece, index) => (index % 2 ? read(piece) : piece))
 			)
+		),
+		signaling: new Map(
+			formulasIn(form.signaling).map((formula) => [formula, read(formula, 'number')])
 		)
 	};
 }
@@ -137,9 +143,27 @@ export function evaluateForm(
 				.map(({ message }) => message),
 			details: plan.details.map((actions) =>
 				actions.map((pieces) => pieces.map((piece) => printed(piece, scope)).join(''))
-			)
+			),
+			...(form.signaling && !edited && signalingOf(form, plan, scope))
 		}
 	};
+}
+
+/** The form's signaling game in numbers; nothing where one of them has no value. */
+function signalingOf(
+	form: GameForm,
+	plan: CompiledForm,
+	scope: Scope
+): { readonly signaling?: SignalingGame } {
+	if (!form.signaling) return {};
+	let complete = true;
+	const signaling = mapNumbers(form.signaling, (formula) => {
+		const evaluation = plan.signaling.get(formula)!.evaluate(scope);
+		if (evaluation.kind === 'value') return toRational(evaluation.value as Fraction);
+		complete = false;
+		return '0';
+	});
+	return complete ? { signaling } : {};
 }
 
 function plain(value: Value): Rational | boolean {

@@ -26,3 +26,30 @@ export interface SignalingGame {
 
 /** The same with formulas over a form's parameters and derived names in place of numbers. */
 export type SignalingForm = SignalingGame;
+
+/** Every formula of a signaling form, each once. */
+export function formulasIn(form: SignalingForm | undefined): string[] {
+	if (!form) return [];
+	const all: string[] = [];
+	mapNumbers(form, (formula) => {
+		all.push(formula);
+		return formula;
+	});
+	return [...new Set(all)];
+}
+
+/** The same game with every number or formula replaced. */
+export function mapNumbers(form: SignalingForm, replace: (entry: string) => string): SignalingForm {
+	const inTables = (table: readonly (readonly (readonly string[])[])[]) =>
+		table.map((rows) => rows.map((row) => row.map(replace)));
+	return {
+		...form,
+		prior: replace(form.prior),
+		worth: form.worth.map((row) => row.map(replace)),
+		receivers: form.receivers.map((receiver) => ({
+			...receiver,
+			toSender: inTables(receiver.toSender),
+			own: inTables(receiver.own)
+		}))
+	};
+}

@@ -1,6 +1,7 @@
 /** The models of the course, by id. */
 import type { GameForm } from '$lib/game/types';
 import { bargainingRange } from './bargaining-range';
+import { costlySignaling } from './costly-signaling';
 import { escalation } from './escalation';
 import type { Model } from './model';
 import { readingAPayoffMatrix } from './reading-a-payoff-matrix';
@@ -8,7 +9,12 @@ import { readingAPayoffMatrix } from './reading-a-payoff-matrix';
 export type { Bound, Model, Preset, Robustness } from './model';
 export { hasMatrix } from './model';
 
-export const models: readonly Model[] = [readingAPayoffMatrix, bargainingRange, escalation];
+export const models: readonly Model[] = [
+	readingAPayoffMatrix,
+	bargainingRange,
+	costlySignaling,
+	escalation
+];
 
 export function findModel(id: string): Model | undefined {
 	return models.find((model) => model.id === id);

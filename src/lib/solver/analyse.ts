@@ -18,6 +18,8 @@ import { nounsOf } from './phrases';
 import { solvedGame, type SolvedGame } from './reasons';
 import { solveSteps } from './solve';
 import { summarySentence, type Overview } from './summary';
+import { solveSignaling } from './signaling/solveSignaling';
+import type { SignalingAnswer } from './signaling/types';
 import type { Answer } from './types';
 import { cellSentence, componentSentence, dominanceSentence, equilibriumSentence } from './words';
 
@@ -31,6 +33,7 @@ type State =
 			readonly game: EvaluatedGame;
 			readonly answer: Answer;
 			readonly solved: SolvedGame | null;
+			readonly signaling?: SignalingAnswer;
 	  }
 	| { readonly kind: 'undefined'; readonly why: string };
 
@@ -103,13 +106,14 @@ export function* analyseSteps(
 	const now = yield* stateSteps(form, values, edits, memory);
 	if (now.kind === 'undefined') return now;
 	const { game, answer, solved } = now;
-	if (!solved) return { kind: 'analysed', game, answer, explanation: null };
+	const signaling = now.signaling && { signaling: now.signaling };
+	if (!solved) return { kind: 'analysed', game, answer, explanation: null, ...signaling };
 	const before = baseline
 		? yield* stateSteps(form, baseline.values, baseline.edits ?? {}, memory)
 		: null;
 	const solvedBefore = before?.kind === 'evaluated' ? before.solved : null;
 	const explanation = yield* explanationSteps(solved, solvedBefore);
-	return { kind: 'analysed', game, answer, explanation };
+	return { kind: 'analysed', game, answer, explanation, ...signaling };
 }
 
 function* stateSteps(
@@ -129,7 +133,13 @@ function* stateSteps(
 		const { game } = evaluation;
 		const answer = yield* solveSteps(game.matrix);
 		const solved = answer.kind === 'solved' ? solvedGame(form, edits, game, answer) : null;
-		state = { kind: 'evaluated', game, answer, solved };
+		state = {
+			kind: 'evaluated',
+			game,
+			answer,
+			solved,
+			...(game.signaling && { signaling: solveSignaling(game.signaling) })
+		};
 	}
 	memory.keep(key, state);
 	return state;

@@ -12,6 +12,8 @@ const sources: Readonly<Record<string, () => Promise<{ default: Picture }>>> = {
 	'range-three': () => import('./RangeThree.svelte'),
 	risk: () => import('./Risk.svelte'),
 	'risk-choice': () => import('./RiskChoice.svelte'),
+	strip: () => import('./Strip.svelte'),
+	staircase: () => import('./Staircase.svelte'),
 	survival: () => import('./Survival.svelte'),
 	echoes: () => import('./Echoes.svelte')
 };
