@@ -129,7 +129,7 @@ export const instruments: readonly Instrument[] = [
 		whose: 'Pakistan',
 		name: 'Limited strikes',
 		what: 'Costly, limited, and at the risk of retaliation: the source reads them as signals to the Taliban, to the TTP and to the public at home.',
-		link: spiral('brink', 'A threat that leaves something to chance')
+		link: { slug: 'costly-signaling', section: 'floor', label: 'Who will not send it?' }
 	},
 	{
 		whose: 'Pakistan',
@@ -177,6 +177,11 @@ export const claims: readonly Claim[] = [
 		whose: 'Pakistan',
 		says: 'Costs imposed on those who shelter the TTP will change what they do.',
 		link: range('what-moves-it', 'What a dearer breach does')
+	},
+	{
+		whose: 'The source',
+		says: 'One strike speaks to several audiences: to the Afghan Taliban, to the TTP and to Pakistanis.',
+		link: { slug: 'costly-signaling', section: 'three-readers', label: 'One strike, three readers' }
 	},
 	{
 		whose: 'Kabul',
