@@ -159,6 +159,8 @@ test('a faded example takes equal spellings of a number and refuses wrong ones w
 });
 
 test('the lesson can be read by keyboard alone', async ({ page }) => {
+	// Some six hundred presses, each waited for.
+	test.setTimeout(180_000);
 	await page.goto(lesson);
 	await alive(page);
 	await page.keyboard.press('Tab');

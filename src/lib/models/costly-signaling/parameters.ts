@@ -1,21 +1,5 @@
 /** The numbers of lesson 2. All are illustrative; nothing is estimated from the case. */
-import type { Parameter, PlayerIndex } from '$lib/game/types';
-
-type Range = readonly [min: string, max: string, step: string];
-
-function parameter(
-	name: string,
-	symbol: string,
-	initial: string,
-	[min, max, step]: Range,
-	label: string,
-	meaning: string,
-	unit = 'points',
-	player?: PlayerIndex
-): Parameter {
-	const whose = player === undefined ? {} : { player };
-	return { name, symbol, label, meaning, unit, min, max, step, default: initial, ...whose };
-}
+import { parameter, type Range } from '../parameter';
 
 const chance: Range = ['1/50', '49/50', '1/100'];
 

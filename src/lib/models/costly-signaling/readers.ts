@@ -36,7 +36,7 @@ export const readers: GameForm = {
 		{
 			formula: ordered,
 			message:
-				'The figure takes the readers from the easiest to the hardest, and none convinced at first: keep the first belief below the public’s, the public’s below Kabul’s, and Kabul’s below the TTP’s.'
+				'The figure takes the readers from the easiest to the hardest, and none convinced at first: lower the first belief below the public’s, or raise Kabul’s above the public’s and the TTP’s above Kabul’s.'
 		}
 	],
 	derived: [

@@ -1,31 +1,5 @@
 /** The numbers of lesson 6. All are illustrative; nothing is estimated from the case. */
-import type { Parameter, PlayerIndex } from '$lib/game/types';
-
-type Range = readonly [min: string, max: string, step: string];
-
-function parameter(
-	name: string,
-	symbol: string,
-	initial: string,
-	[min, max, step]: Range,
-	label: string,
-	meaning: string,
-	unit: string,
-	player?: PlayerIndex
-): Parameter {
-	return {
-		name,
-		symbol,
-		label,
-		meaning,
-		unit,
-		min,
-		max,
-		step,
-		default: initial,
-		...(player !== undefined && { player })
-	};
-}
+import { parameter, type Range } from '../parameter';
 
 const points = 'points';
 const monthly = 'points a month';

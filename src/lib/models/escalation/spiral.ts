@@ -131,8 +131,9 @@ const readiness = [null, '1', 'respG'] as const;
 function meeting(row: string | null, column: string | null): Cell {
 	// How often each strikes: always, or in answer to what it sees of the other.
 	const against = (own: string) => `${own}*(alarm + sens)`;
+	// Without false alarms two reciprocators that begin in quiet stay quiet.
 	const together = (own: string, other: string) =>
-		`${own}*alarm*(1 + sens*${other})/(1 - sens^2*${own}*${other})`;
+		`(alarm == 0 ? 0 : ${own}*alarm*(1 + sens*${other})/(1 - sens^2*${own}*${other}))`;
 	const rate = (own: string | null, other: string | null) =>
 		own === null ? '1' : other === null ? against(own) : together(own, other);
 	const [first, second] = [rate(row, column), rate(column, row)];
@@ -163,13 +164,7 @@ export const policies: GameForm = {
 		}
 	],
 	parameters: [parameter.gen, ...noise, ...stakes],
-	constraints: [
-		{
-			formula: 'alarm > 0 or missRate > 0',
-			message:
-				'Without any noise tit-for-tat has no long run of its own: give one of the two errors a chance above nothing.'
-		}
-	],
+	constraints: [],
 	derived: [
 		...perception,
 		{ name: 'respG', formula: '1 - gen', label: 'the chance that a generous side answers' },

@@ -37,6 +37,7 @@ export const readingAPayoffMatrix: Model = {
 	leavesOut: [
 		'Both choose once and at the same moment. Most crises have an order, and a next time.',
 		'Both know the whole matrix. In a crisis each knows its own payoffs better than the other’s.',
+		'There are two sides. A third would add a third dimension to the table.',
 		'A payoff says which outcome a side prefers and by how much. It does not say why, or whether it should.'
 	],
 	sources: ['nash1951', 'luceraiffa1957', 'rapoportguyer1966', 'schelling1960', 'skyrms2004']

@@ -22,7 +22,7 @@ const MOST_ROUNDS = 1000;
  * Shapes: any m×n stage game with a profile to agree on and one to punish with; discount factors from 0
  * up to, but not including, 1, and the same holds at a threshold itself (who is indifferent keeps to the
  * plan). Reports that err concern grim trigger and limited punishment; the answer is then called a
- * perfect public equilibrium (Fudenberg, Levine and Maskin 1994, section 2), since play depends on public
+ * perfect public equilibrium (Fudenberg, Levine and Maskin 1994), since play depends on public
  * reports alone. Refuses, in words, a game that does not fit, punishments beyond 1,000 rounds, and
  * tit-for-tat with reports that err. Cost: see `discountAt`; mostly well below a millisecond.
  *

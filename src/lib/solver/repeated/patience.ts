@@ -44,17 +44,17 @@ export function patienceFor(clauses: readonly Clause[]): Patience {
 		const { left, right, rounds } = condition;
 		const slope = toFraction(left.slope).sub(toFraction(right.slope));
 		const constant = toFraction(left.constant).sub(toFraction(right.constant));
-		const never: Patience = { kind: 'never', threshold: null, why: whyNever() };
+		const never = (): Patience => ({ kind: 'never', threshold: null, why: whyNever() });
 		if (slope.equals(0)) {
-			if (constant.compare(0) < 0) return never;
+			if (constant.compare(0) < 0) return never();
 			continue;
 		}
 		const weight = constant.neg().div(slope);
 		if (slope.compare(0) > 0) {
-			if (weight.compare(rounds) >= 0) return never;
+			if (weight.compare(rounds) >= 0) return never();
 			if (weight.compare(0) > 0) from = tighter(from, weight, condition, 1);
 		} else {
-			if (weight.compare(0) < 0) return never;
+			if (weight.compare(0) < 0) return never();
 			if (weight.compare(rounds) < 0) to = tighter(to, weight, condition, -1);
 		}
 	}

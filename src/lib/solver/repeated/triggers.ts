@@ -1,7 +1,7 @@
 /**
  * Trigger strategies: the agreement is played until a report "broken", then the punishment, for ever
- * (grim: Friedman 1971; Osborne and Rubinstein 1994, section 8.2) or for T rounds (Osborne and Rubinstein
- * 1994, section 8.5, where T is also as small as will do), with public reports that may err (Green and
+ * (grim: Friedman 1971; Osborne and Rubinstein 1994, section 8.5) or for T rounds (Osborne and Rubinstein
+ * 1994, section 8.6), with public reports that may err (Green and
  * Porter 1984).
  *
  * Per round, let g be a player's best gain from leaving the agreement, ℓ its loss from the agreement to the
