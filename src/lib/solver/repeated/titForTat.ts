@@ -62,10 +62,10 @@ export function titForTatNash(game: RepeatedGame): Clause[] {
 
 /**
  * Subgame-perfect equilibrium, by the one-shot deviation principle (Osborne and Rubinstein 1994,
- * chapter 8) in all four phases. In each of them one-shot leaving swaps what
- * follows, so the condition of "paying back" is that of "agreement" turned round, and that of
- * "punishment" is that of "making up" turned round: in general one δ is left at most. Actions besides the
- * two are ruled out if the punishment's is the best of them against both; otherwise they tempt at every δ.
+ * chapter 8) in all four phases. The condition of "paying back" is that of "agreement" turned round, and
+ * that of "punishment" is that of "making up" turned round: in general one δ is left at most. Actions
+ * besides the two are ruled out if the punishment's is the best of them against both; otherwise they
+ * tempt at every δ.
  */
 export function titForTatSubgamePerfect(game: RepeatedGame): Clause[] {
 	return ([0, 1] as const).flatMap((player) => {

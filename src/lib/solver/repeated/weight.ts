@@ -28,32 +28,37 @@ export type Place =
  * two such fractions lie at least 1/Q² apart, and an interval narrower than that holds at most one: the
  * simplest fraction in it, which is tried.
  *
- * Cost: at least 40 powers of T × 40 bits; for T = 1000 some milliseconds.
+ * Cost: 40 or more powers of numbers of 40 bits (measured: 0.1 ms for T = 10, 60 ms for T = 1000).
  *
  * @example discountAt(new Fraction(3, 4), 2) // { kind: 'exact', at: '1/2' }
  * @example discountAt(new Fraction(1), 2) // (√5 − 1)/2, between two rationals
  */
 export function discountAt(weight: Fraction, rounds: number): Place {
 	if (rounds === 1) return { kind: 'exact', at: toRational(weight) };
-	const power = BigInt(rounds);
 	const bits = Math.max(WIDTH_BITS, 2 * Math.ceil(weight.d.toString(2).length / rounds) + 1);
 	// δ is between low and low + 1, in units of 2^−k.
 	let low = 0n;
-	for (let k = 1; k <= bits; k += 1) {
-		const unit = 1n << BigInt(k);
-		const whole = unit ** power;
+	for (let k = 1n; k <= bits; k += 1n) {
 		const middle = 2n * low + 1n;
-		// s(middle/unit) against the weight, both times all denominators.
-		const sum = middle * (whole - middle ** power) * weight.d;
-		const wanted = weight.n * whole * (unit - middle);
-		if (sum === wanted) return { kind: 'exact', at: toRational(new Fraction(middle, unit)) };
-		low = sum < wanted ? middle : middle - 1n;
+		const side = compareWeight(middle, 1n << k, rounds, weight);
+		if (side === 0) return { kind: 'exact', at: toRational(new Fraction(middle, 1n << k)) };
+		low = side < 0 ? middle : middle - 1n;
 	}
 	const unit = 1n << BigInt(bits);
 	const [lo, hi] = [new Fraction(low, unit), new Fraction(low + 1n, unit)];
 	const simplest = simplestBetween(lo, hi);
-	if (simplest.compare(1) < 0 && weightAt(simplest, rounds).equals(weight)) {
+	if (simplest.compare(1) < 0 && compareWeight(simplest.n, simplest.d, rounds, weight) === 0) {
 		return { kind: 'exact', at: toRational(simplest) };
 	}
 	return { kind: 'between', lo: toRational(lo), hi: toRational(hi) };
+}
+
+/** Compares s(p/q) with a weight by integers alone, as fractions would look for common factors. */
+function compareWeight(p: bigint, q: bigint, rounds: number, { n, d }: Fraction): -1 | 0 | 1 {
+	const power = BigInt(rounds);
+	const whole = q ** power;
+	const sum = p * (whole - p ** power) * d;
+	const wanted = n * whole * (q - p);
+	if (sum === wanted) return 0;
+	return sum < wanted ? -1 : 1;
 }
