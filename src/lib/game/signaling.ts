@@ -8,6 +8,8 @@ import type { Rational } from '$lib/exact/rational';
 export interface SignalingReceiver {
 	readonly name: string;
 	readonly replies: readonly string[];
+	/** `open[message]`: the replies it can choose from after the message, all if left out. Hard evidence leaves one. */
+	readonly open?: readonly (readonly number[])[];
 	/** `toSender[type][message][reply]`: what the reply adds to the sender's payoff. */
 	readonly toSender: readonly (readonly (readonly Rational[])[])[];
 	/** `own[type][message][reply]`: what the receiver gets. */
@@ -26,6 +28,18 @@ export interface SignalingGame {
 
 /** The same with formulas over a form's parameters and derived names in place of numbers. */
 export type SignalingForm = SignalingGame;
+
+/**
+ * The replies that a receiver can choose from after a message.
+ *
+ * @example openReplies({ name: 'B', replies: ['hold', 'strike'], toSender: [], own: [] }, 0) // [0, 1]
+ */
+export function openReplies(
+	{ open, replies }: SignalingReceiver,
+	message: number
+): readonly number[] {
+	return open?.[message] ?? replies.map((_, reply) => reply);
+}
 
 /** Every formula of a signaling form, each once. */
 export function formulasIn(form: SignalingForm | undefined): string[] {

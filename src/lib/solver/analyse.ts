@@ -18,7 +18,7 @@ import { nounsOf } from './phrases';
 import { solvedGame, type SolvedGame } from './reasons';
 import { solveSteps } from './solve';
 import { summarySentence, type Overview } from './summary';
-import { solveSignaling } from './signaling/solveSignaling';
+import { answerSignalingSteps } from './signaling/answerSignaling';
 import type { SignalingAnswer } from './signaling/types';
 import type { Answer } from './types';
 import { cellSentence, componentSentence, dominanceSentence, equilibriumSentence } from './words';
@@ -133,13 +133,10 @@ function* stateSteps(
 		const { game } = evaluation;
 		const answer = yield* solveSteps(game.matrix);
 		const solved = answer.kind === 'solved' ? solvedGame(form, edits, game, answer) : null;
-		state = {
-			kind: 'evaluated',
-			game,
-			answer,
-			solved,
-			...(game.signaling && { signaling: solveSignaling(game.signaling) })
-		};
+		const sender = form.players[0].name;
+		const signaling =
+			game.signaling && (yield* answerSignalingSteps(game.signaling, sender, game.matrix, answer));
+		state = { kind: 'evaluated', game, answer, solved, ...(signaling && { signaling }) };
 	}
 	memory.keep(key, state);
 	return state;

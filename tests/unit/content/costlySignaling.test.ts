@@ -3,11 +3,11 @@ import { challenges } from '$content/lessons/02-costly-signaling/challenges';
 import { examples } from '$content/lessons/02-costly-signaling/examples';
 import { predictions } from '$content/lessons/02-costly-signaling/predictions';
 import { toNumber, type Rational } from '$lib/exact/rational';
-import { solveSignaling } from '$lib/solver/signaling/solveSignaling';
 import { strikeOutcome, type StrikeNumbers } from '$lib/widgets/strikeOutcome';
 import { describe, expect, test } from 'vitest';
 import { graded } from './attempts';
 import { evaluated, form, holds, isMore, value, type Typed } from './play';
+import { equilibriaOf } from '../solver/signaling/equilibriaOf';
 
 const game = 'cs-strike';
 const number = (expression: string, values: Typed = {}, where = game) =>
@@ -18,14 +18,14 @@ const prediction = (id: string) => {
 };
 /** How the two kinds play in the equilibrium that survives D1, from the solver. */
 const played = (values: Typed = {}) => {
-	const survivors = solveSignaling(evaluated(game, values).signaling!).filter(({ d1 }) => d1);
+	const survivors = equilibriaOf(evaluated(game, values).signaling!).filter(({ d1 }) => d1);
 	expect(survivors).toHaveLength(1);
 	const { strategies, after } = survivors[0]!;
 	const [strike] = after;
 	return {
 		resolved: strategies[0][0],
 		unresolved: strategies[1][0],
-		belief: strike?.kind === 'sent' ? strike.posterior[0] : null,
+		belief: strike?.kind === 'sent' ? strike.posterior : null,
 		restrain: strike?.kind === 'sent' ? strike.replies[0]![0] : null
 	};
 };

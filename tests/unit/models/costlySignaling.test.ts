@@ -10,7 +10,7 @@ import type { SignalingGame } from '$lib/game/signaling';
 import type { EvaluatedGame, GameForm, Values } from '$lib/game/types';
 import { findGame } from '$lib/models';
 import { costlySignaling } from '$lib/models/costly-signaling';
-import { solveSignaling } from '$lib/solver/signaling/solveSignaling';
+import { equilibriaOf } from '../solver/signaling/equilibriaOf';
 
 interface Vector {
 	readonly id: string;
@@ -58,7 +58,7 @@ describe('the strike game', () => {
 			}
 			// The solver finds as many equilibria as the brute force did.
 			if (vector.knifeEdge === null) {
-				expect(solveSignaling(game.signaling!)).toHaveLength(vector.equilibria.length);
+				expect(equilibriaOf(game.signaling!)).toHaveLength(vector.equilibria.length);
 			}
 		}
 	);
@@ -83,9 +83,7 @@ describe('the strike game', () => {
 			expect(game.regime, JSON.stringify(values)).not.toBeNull();
 			const { strikeR, strikeU, restrainS, beliefS } = game.derived;
 			if (strikeR === undefined) continue;
-			const survivors = solveSignaling(game.signaling!).filter(
-				({ d1, isolated }) => d1 && isolated
-			);
+			const survivors = equilibriaOf(game.signaling!).filter(({ d1, isolated }) => d1 && isolated);
 			const [only, ...more] = survivors;
 			// At a tie there may be more than one; the model's is among them.
 			if (!only || more.length) continue;
@@ -93,7 +91,7 @@ describe('the strike game', () => {
 			expect([only.strategies[0][0], only.strategies[1][0]]).toEqual([strikeR, strikeU]);
 			const [afterStrike] = only.after;
 			if (afterStrike?.kind === 'sent') {
-				expect(afterStrike.posterior[0]).toBe(beliefS);
+				expect(afterStrike.posterior).toBe(beliefS);
 				expect(afterStrike.replies[0]![0]).toBe(restrainS);
 			}
 		}
@@ -159,7 +157,7 @@ describe('three readers', () => {
 		);
 		const game = evaluated(form, values);
 		const { KR, KU } = game.derived as Record<'KR' | 'KU', Rational>;
-		const found = solveSignaling(readersGame(vector.params, { KR, KU }));
+		const found = equilibriaOf(readersGame(vector.params, { KR, KU }));
 		const texts = found.map(({ strategies, after }) => {
 			const one = (side: (typeof after)[number] | undefined) =>
 				side?.kind === 'sent'
@@ -203,7 +201,7 @@ describe('where a result holds', () => {
 				const found = ['-1/1000', '0', '1/1000'].map((step) => {
 					const point = toRational(toFraction(at).add(toFraction(step)));
 					const { signaling } = evaluated(form, { ...values, [parameter]: point });
-					return solveSignaling(signaling!).some(
+					return equilibriaOf(signaling!).some(
 						({ strategies, d1 }) => d1 && strategies[0][0] === '1' && strategies[1][0] === '0'
 					);
 				});

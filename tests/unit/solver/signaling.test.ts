@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareRationals, toFraction, toRational, type Rational } from '$lib/exact/rational';
 import type { SignalingGame } from '$lib/game/signaling';
-import { solveSignaling } from '$lib/solver/signaling/solveSignaling';
 import type { PerfectBayesian } from '$lib/solver/signaling/types';
+import { equilibriaOf } from './signaling/equilibriaOf';
 
 interface Known {
 	readonly label: string | null;
@@ -102,7 +102,7 @@ function described(equilibrium: PerfectBayesian) {
 	const { strategies, after, senderPayoffs, receiverPayoffs, intuitive, d1 } = equilibrium;
 	const [S, N] = after;
 	const restrain = (one: typeof S) => (one?.kind === 'sent' ? one.replies[0]![0]! : null);
-	const belief = (one: typeof S) => (one?.kind === 'sent' ? one.posterior[0] : null);
+	const belief = (one: typeof S) => (one?.kind === 'sent' ? one.posterior : null);
 	const off = after.findIndex(({ kind }) => kind === 'unsent');
 	const unsent = after[off];
 	return {
@@ -130,7 +130,7 @@ describe('the strike game', () => {
 	test.each(generic.map((vector) => [`${vector.id} ${vector.note}`, vector] as const))(
 		'%s',
 		(_, vector) => {
-			const found = solveSignaling(strike(vector));
+			const found = equilibriaOf(strike(vector));
 			expect(found.every(({ isolated }) => isolated)).toBe(true);
 			const asSet = (list: readonly object[]) => new Set(list.map((one) => JSON.stringify(one)));
 			const known = vector.equilibria.map((one) => {
@@ -159,7 +159,7 @@ describe('the strike game', () => {
 		const edges = vectors.filter(({ knifeEdge }) => knifeEdge !== null);
 		expect(edges.length).toBeGreaterThan(2);
 		for (const vector of edges) {
-			const found = solveSignaling(strike(vector));
+			const found = equilibriaOf(strike(vector));
 			expect(found.length, vector.id).toBeGreaterThan(0);
 		}
 	});
@@ -204,7 +204,7 @@ const beerQuiche: SignalingGame = {
 
 describe('games of the literature', () => {
 	test('beer and quiche: both pool on beer or both on quiche, and only beer is intuitive', () => {
-		const found = solveSignaling(beerQuiche);
+		const found = equilibriaOf(beerQuiche);
 		const pools = found.map(({ kind, strategies, intuitive, d1 }) => ({
 			kind,
 			beer: [strategies[0][0], strategies[1][0]],
@@ -229,13 +229,13 @@ describe('games of the literature', () => {
 				['0', '0']
 			]
 		};
-		const found = solveSignaling(talk);
+		const found = equilibriaOf(talk);
 		expect(found.length).toBeGreaterThan(0);
 		for (const { after } of found) {
 			for (const one of after) {
 				// Both types want to be left alone, so no message may change the reply.
 				if (one.kind === 'sent')
-					expect(compareRationals(one.posterior[0], '1/2')).toBeGreaterThanOrEqual(0);
+					expect(compareRationals(one.posterior, '1/2')).toBeGreaterThanOrEqual(0);
 			}
 		}
 	});
@@ -276,11 +276,11 @@ describe('games of the literature', () => {
 			],
 			receivers: [receiver('easy', '1/4'), receiver('hard', '1/2')]
 		};
-		const ladder = solveSignaling(game).filter(({ kind }) => kind === 'semi-separating');
+		const ladder = equilibriaOf(game).filter(({ kind }) => kind === 'semi-separating');
 		expect(ladder).toHaveLength(1);
 		const [strike] = ladder[0]!.after;
 		// The bluffer's cost lies between what one and what both readers are worth, so the hard one doubts.
-		expect(strike).toMatchObject({ kind: 'sent', posterior: ['1/2', '1/2'] });
+		expect(strike).toMatchObject({ kind: 'sent', posterior: '1/2' });
 		expect(strike?.kind === 'sent' && strike.replies).toEqual([
 			['1', '0'],
 			['1/2', '1/2']
@@ -311,7 +311,7 @@ describe('every answer', () => {
 			const game = randomGame();
 			const [receiver] = game.receivers;
 			const prior = toFraction(game.prior);
-			for (const { strategies, after, senderPayoffs, isolated } of solveSignaling(game)) {
+			for (const { strategies, after, senderPayoffs, isolated } of equilibriaOf(game)) {
 				if (!isolated) continue;
 				found += 1;
 				for (const [message, one] of after.entries()) {
@@ -325,8 +325,8 @@ describe('every answer', () => {
 						expect(all.equals(0)).toBe(true);
 						continue;
 					}
-					expect(one.posterior[0]).toBe(toRational(first.div(all)));
-					const mu = toFraction(one.posterior[0]);
+					expect(one.posterior).toBe(toRational(first.div(all)));
+					const mu = toFraction(one.posterior);
 					const worth = [0, 1].map((reply) =>
 						toFraction(receiver!.own[0]![message]![reply]!)
 							.mul(mu)
