@@ -445,6 +445,8 @@ describe('an independent judge: the strategies as automata, every deviation in e
 			const game = randomGame(2, 2 + (k % 3 === 2 ? 1 : 0), noisy);
 			const answer = answered(game, threat, 'nash');
 			for (const delta of deltas(answer)) {
+				// At δ = 0 no report is ever followed, and a Nash equilibrium asks for less than is stated.
+				if (noisy && delta.equals(0)) continue;
 				const judged = judge(game, threat, delta);
 				for (const player of [0, 1] as const) {
 					const enough = isEnough(answer.players[player], delta);

@@ -26,6 +26,9 @@ const MOST_ROUNDS = 1000;
  * reports alone. Refuses, in words, a game that does not fit, punishments beyond 1,000 rounds, and
  * tit-for-tat with reports that err. Cost: see `discountAt`; mostly well below a millisecond.
  *
+ * With reports that err, a Nash equilibrium meets the punishment on its way too, and is asked for it at
+ * every δ; at δ = 0 alone, where nothing later counts, that is more than it needs.
+ *
  * It does not find other strategies that might enforce the agreement with less patience.
  *
  * @param sought Nash, or (the default) subgame-perfect equilibrium
